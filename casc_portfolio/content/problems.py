@@ -1,0 +1,11 @@
+"""The codes of values that have the wrong shape for their field."""
+
+UNKNOWN_FIELD = "CP120"
+WRONG_SHAPE = "CP121"
+BAD_DATE = "CP122"
+BAD_NUMBER = "CP123"
+BAD_CHOICE = "CP124"
+BAD_YES_OR_NO = "CP125"
+BAD_NAME = "CP126"
+BAD_ADDRESS = "CP127"
+BAD_PATH = "CP128"

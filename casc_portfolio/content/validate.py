@@ -1,0 +1,130 @@
+"""Plain values to typed fields: every problem found, and what is good kept."""
+
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from casc_portfolio.content.problems import (
+    BAD_ADDRESS,
+    BAD_CHOICE,
+    BAD_DATE,
+    BAD_NAME,
+    BAD_NUMBER,
+    BAD_PATH,
+    BAD_YES_OR_NO,
+    UNKNOWN_FIELD,
+    WRONG_SHAPE,
+)
+from casc_portfolio.finding import Argument, Finding
+from casc_portfolio.source import Mapping, Node, Source, locate, plain
+
+Model = TypeVar("Model", bound=BaseModel)
+
+_CODES = {
+    "extra_forbidden": UNKNOWN_FIELD,
+    "wrong-shape": WRONG_SHAPE,
+    "bad-date": BAD_DATE,
+    "bad-number": BAD_NUMBER,
+    "bad-choice": BAD_CHOICE,
+    "bad-yes-or-no": BAD_YES_OR_NO,
+    "bad-name": BAD_NAME,
+    "bad-address": BAD_ADDRESS,
+    "bad-path": BAD_PATH,
+}
+
+
+def validate(model: type[Model], header: Mapping, *, source: Source) -> tuple[Model, list[Finding]]:
+    """The header as ``model``, and a finding for each value that it refused.
+
+    A refused value is left out, with the list it stood in when it was an item of
+    one, so that everything else still counts. All fields of ``model`` are optional.
+    """
+    data = plain(header)
+    findings: list[Finding] = []
+    while True:
+        try:
+            return model.model_validate(data), findings
+        except ValidationError as problem:
+            errors = problem.errors(include_url=False)
+            findings += [_finding(error, model, header, source) for error in errors]
+            left_out = [_leave_out(data, error["loc"]) for error in errors]
+            if not any(left_out):
+                data = {}
+
+
+def _finding(
+    error: ErrorDetails, model: type[BaseModel], header: Mapping, source: Source
+) -> Finding:
+    loc = _steps(header, error["loc"])
+    code = _CODES.get(error["type"], WRONG_SHAPE)
+    arguments: dict[str, Argument] = {"field": _name(error["loc"])}
+    arguments |= dict(error.get("ctx", {}))
+    if code == UNKNOWN_FIELD:
+        arguments["known"] = tuple(field_names(_model_at(model, error["loc"][:-1])))
+    elif code == WRONG_SHAPE and "expected" not in arguments:
+        arguments |= {"expected": "something else", "found": type(error["input"]).__name__}
+    span = locate(header, loc, key=code == UNKNOWN_FIELD)
+    return Finding(code=code, place=source.place(*span), arguments=arguments)
+
+
+def field_names(model: type[BaseModel]) -> list[str]:
+    """The names of a model's fields as a person writes them."""
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _model_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> type[BaseModel]:
+    """The model that a path of fields and indexes leads to."""
+    for step in loc:
+        if isinstance(step, str):
+            by_name = {field.alias or name: field for name, field in model.model_fields.items()}
+            inner = by_name.get(step)
+            model = next(_models(inner.annotation), model) if inner else model
+    return model
+
+
+def _models(annotation: Any) -> Any:
+    """The models named anywhere inside a type."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in getattr(annotation, "__args__", ()):
+        yield from _models(inner)
+
+
+def _name(loc: tuple[str | int, ...]) -> str:
+    words = [step for step in loc if isinstance(step, str) and step != "[key]"]
+    return words[-1] if words else ""
+
+
+def _steps(header: Mapping, loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """The part of a validator's path that exists in the header."""
+    node: Node = header
+    steps: list[str | int] = []
+    for step in loc:
+        if isinstance(node, Mapping) and step in node.values:
+            node = node.values[str(step)]
+        elif not isinstance(node, Mapping) and isinstance(step, int):
+            items = getattr(node, "items", [])
+            if step >= len(items):
+                break
+            node = items[step]
+        else:
+            break
+        steps.append(step)
+    return tuple(steps)
+
+
+def _leave_out(data: Any, loc: tuple[str | int, ...]) -> bool:
+    """Removes the innermost named value on the path; an item's whole list goes with it."""
+    holder, name = None, None
+    value = data
+    for step in loc:
+        if isinstance(value, dict) and step in value:
+            holder, name, value = value, step, value[step]
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            break
+    if not isinstance(holder, dict):
+        return False
+    return holder.pop(name, holder) is not holder
