@@ -5,11 +5,11 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from casc_portfolio.prose import Prose, scan
 from pydantic import BaseModel
 
 from casc_portfolio.content.types import Audience, Status
 from casc_portfolio.finding import Place
-from casc_portfolio.prose import Prose, scan
 from casc_portfolio.source import Mapping, Node, Scalar, Sequence, Source, locate
 
 FieldsT = TypeVar("FieldsT", bound=BaseModel, covariant=True)

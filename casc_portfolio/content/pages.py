@@ -5,11 +5,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from casc_portfolio.content.types import (
-    READY,
+from casc_portfolio.content.types import READY, AudienceField, Claims, StatusField
+from casc_portfolio.fields.types import (
     Address,
-    AudienceField,
-    Claims,
     Day,
     Fields,
     Group,
@@ -17,7 +15,6 @@ from casc_portfolio.content.types import (
     Name,
     Names,
     Path,
-    StatusField,
     Text,
     When,
     YesNo,

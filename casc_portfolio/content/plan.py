@@ -6,9 +6,8 @@ from typing import Annotated
 from pydantic import Field
 
 from casc_portfolio.content.pages import Page
-from casc_portfolio.content.types import (
-    READY,
-    Claims,
+from casc_portfolio.content.types import READY, Claims
+from casc_portfolio.fields.types import (
     Day,
     Fields,
     Group,

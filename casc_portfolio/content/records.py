@@ -5,15 +5,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from casc_portfolio.content.types import (
-    READY,
+from casc_portfolio.content.types import READY, StatusField
+from casc_portfolio.fields.types import (
     Day,
     Fields,
     Name,
     Names,
     Number,
     Path,
-    StatusField,
     Text,
     Texts,
     Whole,

@@ -5,11 +5,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from casc_portfolio.content.types import (
-    READY,
+from casc_portfolio.content.types import READY, Audience, AudienceField, Sections, StatusField
+from casc_portfolio.fields.types import (
     Address,
-    Audience,
-    AudienceField,
     Day,
     Fields,
     Group,
@@ -18,8 +16,6 @@ from casc_portfolio.content.types import (
     Names,
     Number,
     Path,
-    Sections,
-    StatusField,
     Text,
     Whole,
     YesNo,

@@ -1,21 +1,15 @@
-"""The types of field values: text in, typed values out, nothing guessed."""
+"""The types of field values that only a portfolio has: status, audience, claims, sections."""
 
-import re
-from collections.abc import Callable
-from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, TypeVar
+from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, PlainSerializer
+from pydantic.config import JsonDict
 
-READY = {"ready": True}
+from casc_portfolio.fields.types import choice, one_number, one_text, several_names, wrong_shape
+
+READY: JsonDict = {"ready": True}
 """Marks a field that a document must have once its status is *ready*."""
-
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_YES = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
 
 
 class Status(StrEnum):
@@ -40,157 +34,15 @@ class Audience(StrEnum):
         return order.index(document) >= order.index(self)
 
 
-class Fields(BaseModel):
-    """What every group of fields has in common: unknown names are findings, values never change."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-
-
-def one_text(value: Any) -> str:
-    """A single value; lists and mappings are refused."""
-    if not isinstance(value, str):
-        raise wrong_shape("text", value)
-    return value.strip()
-
-
-def wrong_shape(expected: str, value: Any) -> PydanticCustomError:
-    """The error for a list where text belongs, and the like."""
-    found = {str: "text", list: "a list", dict: "fields of its own"}.get(type(value), "nothing")
-    return PydanticCustomError(
-        "wrong-shape", "expected {expected}", {"expected": expected, "found": found}
-    )
-
-
-def _day(value: Any) -> date:
-    text = one_text(value)
-    try:
-        if not _DAY.fullmatch(text):
-            raise ValueError
-        return date.fromisoformat(text)
-    except ValueError:
-        raise PydanticCustomError("bad-date", "not a date", {"value": text}) from None
-
-
-def _number(value: Any) -> float:
-    text = one_text(value)
-    if not _NUMBER.fullmatch(text) or not text.isascii():
-        raise PydanticCustomError("bad-number", "not a number", {"value": text})
-    return float(text)
-
-
-def _whole(value: Any) -> int:
-    text = one_text(value)
-    if not (text.isascii() and text.isdigit()) or len(text) > 9:
-        raise PydanticCustomError(
-            "bad-number", "not a whole number", {"value": text, "whole": "yes"}
-        )
-    return int(text)
-
-
-def _yes_or_no(value: Any) -> bool:
-    text = one_text(value)
-    if text.lower() not in _YES:
-        raise PydanticCustomError("bad-yes-or-no", "not yes or no", {"value": text})
-    return _YES[text.lower()]
-
-
-def _name(value: Any) -> str:
-    text = one_text(value)
-    if not _NAME.fullmatch(text):
-        raise PydanticCustomError("bad-name", "not a short name", {"value": text})
-    return text
-
-
-def _address(value: Any) -> str:
-    text = one_text(value)
-    if not re.match(r"https?://[^\s/]+\S*$", text):
-        raise PydanticCustomError("bad-address", "not a web address", {"value": text})
-    return text
-
-
-def _path(value: Any) -> str:
-    text = one_text(value)
-    parts = text.split("/")
-    if "\\" in text or text.startswith("/") or ".." in parts or ":" in parts[0]:
-        raise PydanticCustomError("bad-path", "not inside the portfolio", {"value": text})
-    return text
-
-
-def _texts(value: Any) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return (value.strip(),)
-    if not isinstance(value, list):
-        raise wrong_shape("a list", value)
-    return tuple(one_text(item) for item in value)
-
-
-def _names(value: Any) -> tuple[str, ...]:
-    """A list, or one text with commas, as people write it."""
-    if isinstance(value, str):
-        return tuple(part for part in re.split(r"[,;\s]+", value.strip()) if part)
-    return _texts(value)
-
-
-def _claims(value: Any) -> dict[str, str | None]:
+def _claims(value: object) -> dict[str, str | None]:
     if isinstance(value, dict):
         return {
             key.strip(): None if text is None else one_text(text) for key, text in value.items()
         }
-    return dict.fromkeys(_names(value))
+    return dict.fromkeys(several_names(value))
 
 
-def _items(value: Any) -> Any:
-    if not isinstance(value, list):
-        raise wrong_shape("a list", value)
-    return value
-
-
-def _fields(value: Any) -> Any:
-    if not isinstance(value, dict | BaseModel):
-        raise wrong_shape("fields of its own", value)
-    return value
-
-
-Choice = TypeVar("Choice", bound=StrEnum)
-
-
-def choice(options: type[Choice]) -> BeforeValidator:
-    """A validator for one of a few words; case does not matter."""
-    words = {option.value: option for option in options}
-
-    def pick(value: Any) -> Choice:
-        text = one_text(value)
-        if text.lower() not in words:
-            context = {"value": text, "choices": tuple(words)}
-            raise PydanticCustomError("bad-choice", "not one of the choices", context)
-        return words[text.lower()]
-
-    return BeforeValidator(pick)
-
-
-class Span(Fields):
-    """A day, or a stretch of days; both ends are inside it."""
-
-    start: date
-    end: date
-
-
-def _span(value: Any) -> Any:
-    if isinstance(value, dict):
-        unknown = set(value) - {"from", "to"}
-        if unknown or not value.get("from"):
-            raise wrong_shape("a date, or from and to", value)
-        first = _day(value["from"])
-        last = _day(value["to"]) if value.get("to") else first
-        if last < first:
-            text = f"{first} to {last}"
-            raise PydanticCustomError("bad-date", "ends before it starts", {"value": text})
-        return Span(start=first, end=last)
-    day = _day(value)
-    return Span(start=day, end=day)
-
-
-def _sections(value: Any) -> dict[str, float | None]:
+def _sections(value: object) -> dict[str, float | None]:
     """``[opening, inquiry: 5]``: names in order, some with minutes."""
     if not isinstance(value, list):
         raise wrong_shape("a list", value)
@@ -198,36 +50,16 @@ def _sections(value: Any) -> dict[str, float | None]:
     for item in value:
         if isinstance(item, dict):
             sections |= {
-                name: None if text is None else _number(text) for name, text in item.items()
+                name: None if text is None else one_number(text) for name, text in item.items()
             }
         else:
             sections[one_text(item)] = None
     return sections
 
 
-def _before(function: Callable[[Any], Any]) -> BeforeValidator:
-    return BeforeValidator(function)
-
-
-Text = Annotated[str, _before(one_text)]
-Day = Annotated[date, _before(_day)]
-When = Annotated[Span, _before(_span)]
-Number = Annotated[float, _before(_number)]
-Whole = Annotated[int, _before(_whole)]
-YesNo = Annotated[bool, _before(_yes_or_no)]
-Name = Annotated[str, _before(_name)]
-"""A short name: letters, digits, dots, hyphens and underscores."""
-Names = Annotated[tuple[str, ...], _before(_names)]
-Texts = Annotated[tuple[str, ...], _before(_texts)]
-Address = Annotated[str, _before(_address)]
-"""A web address with http or https."""
-Path = Annotated[str, _before(_path)]
-"""A file inside the portfolio, with forward slashes."""
-Claims = Annotated[dict[str, str | None], _before(_claims), PlainSerializer(dict)]
+Claims = Annotated[dict[str, str | None], BeforeValidator(_claims), PlainSerializer(dict)]
 """Element → the claim about it in one sentence, or nothing."""
-Sections = Annotated[dict[str, float | None], _before(_sections), PlainSerializer(dict)]
+Sections = Annotated[dict[str, float | None], BeforeValidator(_sections), PlainSerializer(dict)]
 """Section name → minutes, or nothing, in the order of the talk."""
-Items = _before(_items)
-Group = _before(_fields)
 StatusField = Annotated[Status, choice(Status)]
 AudienceField = Annotated[Audience, choice(Audience)]

@@ -1,11 +1,12 @@
 """Plain values to typed fields: every problem found, and what is good kept."""
 
-from typing import Any, TypeVar
+from collections.abc import Iterator
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from casc_portfolio.content.problems import (
+from casc_portfolio.fields.problems import (
     BAD_ADDRESS,
     BAD_CHOICE,
     BAD_DATE,
@@ -18,6 +19,7 @@ from casc_portfolio.content.problems import (
 )
 from casc_portfolio.finding import Argument, Finding
 from casc_portfolio.source import Mapping, Node, Source, locate, plain
+from casc_portfolio.source.nodes import Plain
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -83,7 +85,7 @@ def _model_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> type[BaseMo
     return model
 
 
-def _models(annotation: Any) -> Any:
+def _models(annotation: object) -> Iterator[type[BaseModel]]:
     """The models named anywhere inside a type."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
@@ -114,17 +116,19 @@ def _steps(header: Mapping, loc: tuple[str | int, ...]) -> tuple[str | int, ...]
     return tuple(steps)
 
 
-def _leave_out(data: Any, loc: tuple[str | int, ...]) -> bool:
+def _leave_out(data: Plain, loc: tuple[str | int, ...]) -> bool:
     """Removes the innermost named value on the path; an item's whole list goes with it."""
-    holder, name = None, None
+    holder: dict[str, Plain] | None = None
+    name = ""
     value = data
     for step in loc:
-        if isinstance(value, dict) and step in value:
+        if isinstance(value, dict) and isinstance(step, str) and step in value:
             holder, name, value = value, step, value[step]
         elif isinstance(value, list) and isinstance(step, int) and step < len(value):
             value = value[step]
         else:
             break
-    if not isinstance(holder, dict):
+    if holder is None or name not in holder:
         return False
-    return holder.pop(name, holder) is not holder
+    del holder[name]
+    return True
