@@ -1,0 +1,53 @@
+"""The repository speaks of the project alone: no machine's paths, no registry's hosts."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+MACHINE = re.compile(
+    r"""
+    (?<![\w.:/~*-])/(?:work|root|opt/pypi|home/[a-z]+|Users/[A-Za-z]+|tmp/\w+)(?:/|\b)  # folders
+    | \b(?:pypi|pythonhosted|npmjs|debian)\.org\b                                       # hosts
+    | \bproxy\.golang\b
+    """,
+    re.VERBOSE,
+)
+
+
+def tracked() -> list[str]:
+    command = ["git", "ls-files", "-z"]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    return [path for path in run.stdout.decode().split("\0") if (ROOT / path).is_file()]
+
+
+def machine_lines(text: str) -> list[str]:
+    """The lines that name a machine's folder or a registry's host."""
+    return [line.strip() for line in text.splitlines() if MACHINE.search(line)]
+
+
+def test_no_tracked_file_names_a_machine():
+    found = {}
+    for path in tracked():
+        data = (ROOT / path).read_bytes()
+        lines = [] if b"\0" in data else machine_lines(data.decode("utf-8", errors="replace"))
+        if lines:
+            found[path] = lines
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    "line", ["see /{}/main", "cd /home/{}", "https://{}.org/x"], ids=["root", "home", "host"]
+)
+def test_such_a_line_would_be_found(line):
+    name = {"s": "work", "c": "maria", "h": "pypi"}[line[0]]
+    assert machine_lines(line.format(name)) == [line.format(name)]
+
+
+@pytest.mark.parametrize(
+    "line", ["coursework/unit", "https://school.example/work/plan", "content/work/", "#!/bin/sh"]
+)
+def test_ordinary_lines_are_not(line):
+    assert machine_lines(line) == []
