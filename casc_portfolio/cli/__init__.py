@@ -1,0 +1,40 @@
+"""The command line: one module per command, imported only when it is called."""
+
+import sys
+
+import click
+
+from casc_portfolio import __version__
+from casc_portfolio.cli.group import LazyGroup
+
+_COMMANDS = {
+    "new": "Start a portfolio of your own.",
+    "check": "Say exactly what is wrong, and how to mend it.",
+    "progress": "Show what is done, what is still to come, and what is next.",
+    "build": "Make the site.",
+    "serve": "Preview the site while you write.",
+    "explain": "Explain a finding: what it means and how to mend it.",
+    "programs": "Show what each program asks for.",
+    "demo": "Make a complete sample portfolio and its site.",
+}
+
+
+@click.group(
+    cls=LazyGroup,
+    commands_help=_COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Begin with:  casc demo   or   casc new my-portfolio",
+)
+@click.version_option(__version__, prog_name="casc")
+def cli() -> None:
+    """Write your leadership portfolio in plain text; get a site, a presentation and your progress.
+
+    Every command works from anywhere inside a portfolio.
+    """
+
+
+def main() -> None:
+    """Runs the command line and ends the process with a designed exit code."""
+    from casc_portfolio.cli.crash import run
+
+    sys.exit(run(cli))

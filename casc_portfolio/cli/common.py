@@ -1,0 +1,47 @@
+"""What the commands have in common: finding the portfolio, and speaking to the person."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from casc_portfolio.portfolio.kinds import SETTINGS, find_root
+
+
+class NoPortfolio(click.UsageError):
+    """The command was not called inside a portfolio."""
+
+
+def portfolio_root(start: Path | None = None) -> Path:
+    """The portfolio that ``start`` (by default the current folder) lies in.
+
+    Raises NoPortfolio, which ends the command with a sentence on what to do.
+    """
+    start = start or Path.cwd()
+    if not start.exists():
+        raise NoPortfolio(f"There is nothing at {start}.")
+    root = find_root(start if start.is_dir() else start.parent)
+    if root is None:
+        raise NoPortfolio(
+            f"There is no {SETTINGS} in {start} or in a folder above it. "
+            "Go into your portfolio's folder first, or start one with: casc new my-portfolio"
+        )
+    return root
+
+
+def note(text: str) -> None:
+    """A word beside the result, on stderr."""
+    click.echo(text, err=True)
+
+
+def colour_wanted(stream: object = None) -> bool:
+    """Whether colours help: on a terminal, unless NO_COLOR is set."""
+    stream = stream or sys.stdout
+    isatty = getattr(stream, "isatty", None)
+    return not os.environ.get("NO_COLOR") and bool(isatty and isatty())
+
+
+def asks() -> bool:
+    """Whether a person sits at the terminal who can be asked something."""
+    return sys.stdin.isatty() and sys.stdout.isatty()

@@ -1,0 +1,16 @@
+"""One folder, read in one pass: every document, hour, record and problem in it."""
+
+from casc_portfolio.portfolio.kinds import find_root
+from casc_portfolio.portfolio.load import load
+from casc_portfolio.portfolio.model import Portfolio
+from casc_portfolio.portfolio.reflections import DEFAULT_PARTS, Part, Reflection, narrative
+
+__all__ = [
+    "DEFAULT_PARTS",
+    "Part",
+    "Portfolio",
+    "Reflection",
+    "find_root",
+    "load",
+    "narrative",
+]

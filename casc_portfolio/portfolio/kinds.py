@@ -1,0 +1,56 @@
+"""What a file of the portfolio is, told from where it lies."""
+
+import re
+from pathlib import Path, PurePosixPath
+
+from casc_portfolio.content.document import Kind
+
+SETTINGS = "portfolio.yml"
+PRESENTATION = "presentation.md"
+_STANDARD = re.compile(r"content/[a-z]+-(\d+)/(?:(index)\.md|(evidence|reflections)/.+\.md)")
+_FOLDERS = (
+    ("content/iip/", Kind.PLAN),
+    ("content/self-assessment/", Kind.ASSESSMENT),
+    ("content/inquiry/", Kind.INQUIRY),
+    ("records/", Kind.RECORD),
+)
+
+
+def find_root(start: Path) -> Path | None:
+    """The nearest folder, from ``start`` upward, that holds a ``portfolio.yml``."""
+    start = start.absolute()
+    return next(
+        (folder for folder in (start, *start.parents) if (folder / SETTINGS).is_file()), None
+    )
+
+
+def kind_of(path: str) -> tuple[Kind | None, str | None]:
+    """The kind of a Markdown file and the number of the standard whose folder holds it.
+
+    Returns ``(None, None)`` for a place where no page of a portfolio is expected.
+    """
+    if path == PRESENTATION:
+        return Kind.PRESENTATION, None
+    if path == "content/index.md":
+        return Kind.ABOUT, None
+    found = _STANDARD.fullmatch(path)
+    if found:
+        number, index, folder = found.groups()
+        if index:
+            return Kind.STANDARD, number
+        return (Kind.EVIDENCE if folder == "evidence" else Kind.REFLECTION), number
+    kind = next((kind for folder, kind in _FOLDERS if path.startswith(folder)), None)
+    return kind, None
+
+
+def id_of(path: str) -> str:
+    """The file's name without ``.md``; an ``index.md`` is called like its folder."""
+    file = PurePosixPath(path)
+    return file.parent.name if file.name == "index.md" else file.stem
+
+
+def is_page(path: str) -> bool:
+    """Whether a Markdown file is one that the portfolio should know what to do with."""
+    return path.endswith(".md") and (
+        path.startswith(("content/", "records/")) or path == PRESENTATION
+    )
