@@ -12,11 +12,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 LONGEST = 300
 LONGER: dict[str, str] = {}
 """Path → why this module is better in one piece than in two."""
-MEANINGLESS = {"manager", "handler", "processor", "util", "utils", "helper", "helpers"} | {
-    "base",
-    "misc",
-    "common",
-}
+MEANINGLESS = {"manager", "handler", "processor", "utils", "helpers", "base", "misc"}
 
 each = pytest.mark.parametrize("module", MODULES, ids=lambda m: m.relative_to(PACKAGE).as_posix())
 

@@ -1,0 +1,1 @@
+"""How fast the compiler is, as ratios measured side by side."""

@@ -1,0 +1,46 @@
+"""What is measured in a process of its own: seconds since its first statement, and peak memory.
+
+``python -m benchmarks.work check|floor FOLDER`` prints both as one line of JSON.
+"""
+
+from time import perf_counter
+
+BEGIN = perf_counter()
+
+import json  # noqa: E402 - imports count toward the time
+import resource  # noqa: E402
+import sys  # noqa: E402
+from pathlib import Path  # noqa: E402
+
+
+def check(root: Path) -> int:
+    """Read and check a portfolio; the number of findings."""
+    from casc_portfolio.checks import check
+    from casc_portfolio.portfolio import load
+
+    return len(check(load(root)))
+
+
+def floor(root: Path) -> int:
+    """Read the same bytes and compose the same headers; the number of headers."""
+    import yaml
+
+    count = 0
+    for file in sorted(file for file in root.rglob("*") if file.is_file()):
+        text = file.read_bytes().decode("utf-8")
+        if text.startswith("---\n"):
+            yaml.compose(text[4 : text.index("\n---\n", 4)], Loader=yaml.CSafeLoader)
+            count += 1
+    return count
+
+
+def peak() -> float:
+    """The most memory this process ever held, in MB."""
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1_000_000
+
+
+if __name__ == "__main__":
+    counted = {"check": check, "floor": floor}[sys.argv[1]](Path(sys.argv[2]))
+    seconds = perf_counter() - BEGIN
+    print(json.dumps({"seconds": seconds, "megabytes": peak(), "counted": counted}))
