@@ -2,6 +2,7 @@
 
 import ast
 from pathlib import Path
+from statistics import median, quantiles
 
 import pytest
 
@@ -36,3 +37,18 @@ def test_a_module_is_short(module):
 def test_a_module_has_a_name_that_means_something(module):
     words = {*module.stem.split("_"), *module.parent.name.split("_")}
     assert words.isdisjoint(MEANINGLESS)
+
+
+def test_half_of_the_modules_are_shorter_than_120_lines():
+    assert median(len(module.read_text("utf-8").splitlines()) for module in MODULES) <= 120
+
+
+def test_functions_are_short():
+    lengths = [
+        node.end_lineno - node.body[0].lineno + 1
+        for module in MODULES
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef)
+    ]
+    assert median(lengths) <= 10
+    assert quantiles(lengths, n=10)[-1] < 25
