@@ -24,8 +24,8 @@ def run(command: click.Command) -> int:
     """Runs ``command`` and returns its exit code; every way to end is met here."""
     try:
         result = command.main(standalone_mode=False)
-    except click.exceptions.Abort:
-        click.echo("\nStopped. Nothing you wrote was changed.", err=True)
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        click.echo("Stopped. Nothing you wrote was changed.", err=True)
         return INTERRUPTED
     except click.exceptions.NoArgsIsHelpError as problem:
         click.echo(problem.ctx.get_help())
@@ -33,9 +33,6 @@ def run(command: click.Command) -> int:
     except click.ClickException as problem:
         problem.show()
         return problem.exit_code
-    except KeyboardInterrupt:
-        click.echo("\nStopped. Nothing you wrote was changed.", err=True)
-        return INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()
         return FINE

@@ -23,7 +23,7 @@ class LazyGroup(click.Group):
         if cmd_name not in self._help:
             return None
         module = import_module(f"casc_portfolio.cli.{cmd_name}")
-        return cast(click.Command, module.command)
+        return cast("click.Command", module.command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The list in ``--help``, from the texts given here instead of the commands' own."""
