@@ -1,0 +1,1 @@
+"""Site values to a project on disk, and from there to a site."""
