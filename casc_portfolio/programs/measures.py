@@ -1,0 +1,70 @@
+"""Whether everything a program asks for can be measured as its file says."""
+
+from collections.abc import Iterator
+
+from casc_portfolio.finding import Finding
+from casc_portfolio.programs.file import ProgramFile
+from casc_portfolio.programs.problems import (
+    PROGRAM_DATE_UNCLEAR,
+    PROGRAM_MEASURE_UNFIT,
+    PROGRAM_NO_AMOUNT,
+)
+from casc_portfolio.programs.requirement import WANTS, Due, Measure, Measured, Requirement
+
+_HOURS = (Measure.HOURS, Measure.VERIFIED)
+
+
+def measures(file: ProgramFile) -> Iterator[Finding]:
+    """A finding for each requirement and milestone that could not be measured or dated."""
+    for at, requirement in enumerate(file.program.requirements):
+        yield from _unfit(file, at, requirement.measure)
+        yield from _without_amount(file, at, requirement)
+    counted = {one.id for one in file.program.milestones if one.due.before}
+    for at, milestone in enumerate(file.program.milestones):
+        due = milestone.due
+        if file.node(("milestones", at, "due")) and (not _clear(due) or due.before in counted):
+            yield file.finding(PROGRAM_DATE_UNCLEAR, "milestones", at, "due", value=milestone.id)
+
+
+def _unfit(file: ProgramFile, at: int, measure: Measured) -> Iterator[Finding]:
+    if measure.kind is None:
+        return
+    loc = ("requirements", at, "measure")
+    needs, may = WANTS[measure.kind]
+    node = file.node(loc)
+    written = {name for name in getattr(node, "values", {}) if name in Measured.model_fields}
+    wants = tuple(sorted(needs | may))
+    for field in sorted(needs - written):
+        yield file.finding(
+            PROGRAM_MEASURE_UNFIT, *loc, "kind", field=field, kind=measure.kind, wants=wants
+        )
+    for field in sorted(written - needs - may - {"kind"}):
+        yield file.key_finding(
+            PROGRAM_MEASURE_UNFIT, *loc, field, field=field, kind=measure.kind, wants=wants
+        )
+
+
+def _without_amount(file: ProgramFile, at: int, requirement: Requirement) -> Iterator[Finding]:
+    measure = requirement.measure
+    category = file.program.category(measure.category or "")
+    if category is None:
+        return
+    lacks = (
+        file.program.amount(category.id, measure.year) is None
+        if measure.kind in _HOURS
+        else measure.kind is Measure.SESSIONS
+        and (category.workshops is None or not category.topics)
+    )
+    if lacks:
+        loc = ("requirements", at, "measure", "category")
+        yield file.finding(PROGRAM_NO_AMOUNT, *loc, value=requirement.id, category=category.id)
+
+
+def _clear(due: Due) -> bool:
+    """Whether it is one of the four rules and nothing besides."""
+    told = {name for name in ("days", "years", "year", "on", "before") if getattr(due, name)}
+    if due.days == 0:
+        told.add("days")
+    if due.panel:
+        return told == {"year", "on"}
+    return told in ({"days"}, {"years"}, {"year", "on"}, {"before", "days"})

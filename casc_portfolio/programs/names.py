@@ -1,0 +1,83 @@
+"""Whether every name in a program's file is the name of something."""
+
+from collections.abc import Iterable, Iterator
+
+from casc_portfolio import frameworks
+from casc_portfolio.finding import Finding
+from casc_portfolio.programs.file import Loc, ProgramFile, models
+from casc_portfolio.programs.problems import PROGRAM_UNKNOWN_NAME
+from casc_portfolio.programs.requirement import Sourced
+
+SHAPES = ("record", "credential", "employment", "waiver", "transfer", "verification", "decision")
+"""The shapes of records, as ``casc_portfolio.content.records`` has them."""
+ACCENTS = ("blue", "teal", "plum", "rust", "moss")
+_REVIEWS = ("mid-year", "year-end")
+_ASSESSORS = ("self", "coach")
+_KINDS = ("panel", "showcase")
+
+
+def names(file: ProgramFile) -> Iterator[Finding]:
+    """A finding for every name that the program, its framework or the tool does not know."""
+    milestones = file.ids("milestones")
+    records = file.ids("records")
+    years = file.ids("years", key="number")
+    yield from _known(file, ("framework",), "framework", frameworks.shipped())
+    yield from _known(file, ("scale", "reached"), "level", file.ids("scale", "levels"))
+    yield from _known(file, ("wording", "accent"), "accent", ACCENTS)
+    yield from _known(file, ("presentation", "kind"), "presentation", _KINDS)
+    for loc, model in models(file):
+        if isinstance(model, Sourced):
+            yield from _known(file, (*loc, "source"), "source", file.ids("sources"))
+    for at in range(file.count("years")):
+        yield from _known(file, ("years", at, "milestone"), "milestone", milestones)
+    for at in range(file.count("milestones")):
+        yield from _known(file, ("milestones", at, "due", "before"), "milestone", milestones)
+        yield from _known(file, ("milestones", at, "due", "year"), "year", years)
+    for at in range(file.count("records")):
+        yield from _known(file, ("records", at, "shape"), "shape", SHAPES)
+    for at in range(file.count("decision", "records")):
+        yield from _known(file, ("decision", "records", at), "record", records)
+    yield from _in_hours(file)
+    for at in range(file.count("requirements")):
+        yield from _known(file, ("requirements", at, "milestone"), "milestone", milestones)
+        yield from _in_measure(file, ("requirements", at, "measure"))
+
+
+def _in_hours(file: ProgramFile) -> Iterator[Finding]:
+    standards = _standards(file)
+    for at in range(file.count("hours")):
+        yield from _known(file, ("hours", at, "part_of"), "hour category", file.ids("hours"))
+        for topic in range(file.count("hours", at, "topics")):
+            loc = ("hours", at, "topics", topic, "standards")
+            for index in range(file.count(*loc)):
+                yield from _known(file, (*loc, index), "standard", standards)
+
+
+def _in_measure(file: ProgramFile, loc: Loc) -> Iterator[Finding]:
+    known = {
+        "record": ("record", file.ids("records")),
+        "category": ("hour category", file.ids("hours")),
+        "year": ("year", file.ids("years", key="number")),
+        "period": ("period", file.ids("periods")),
+        "standard": ("standard", _standards(file)),
+        "review": ("review", _REVIEWS),
+        "assessor": ("assessor", _ASSESSORS),
+    }
+    for field, (what, options) in known.items():
+        yield from _known(file, (*loc, field), what, options)
+
+
+def _standards(file: ProgramFile) -> tuple[str, ...]:
+    """The numbers of the framework's standards; none when the framework is not known."""
+    name = file.text("framework") or ""
+    if name not in frameworks.shipped():
+        return ()
+    return tuple(standard.number for standard in frameworks.load(name).standards)
+
+
+def _known(file: ProgramFile, loc: Loc, what: str, options: Iterable[str]) -> Iterator[Finding]:
+    """Nothing is unknown where nothing is known: the list itself is then what is missing."""
+    options = tuple(options)
+    name = file.text(*loc)
+    if name and options and name not in options:
+        yield file.finding(PROGRAM_UNKNOWN_NAME, *loc, what=what, value=name, known=options)

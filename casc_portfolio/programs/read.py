@@ -1,0 +1,70 @@
+"""Program files, shipped or a program's own, read and checked."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from casc_portfolio.fields import validate
+from casc_portfolio.finding import Argument, Finding, Place
+from casc_portfolio.programs.file import ProgramFile
+from casc_portfolio.programs.measures import measures
+from casc_portfolio.programs.model import Program
+from casc_portfolio.programs.names import names
+from casc_portfolio.programs.problems import UNKNOWN_PROGRAM
+from casc_portfolio.programs.whole import whole
+from casc_portfolio.source import decode, read_bytes, read_yaml
+
+_FOLDER = Path(__file__).parent
+LIMIT = 256 * 1024
+"""Characters of a program's file; the largest shipped one has a tenth of it."""
+
+
+@lru_cache
+def shipped() -> tuple[str, ...]:
+    """The names of the programs that come with the tool, in alphabetical order."""
+    return tuple(sorted(file.stem for file in _FOLDER.glob("*.yml")))
+
+
+def load(
+    name: str, root: Path, *, place: Place | None = None
+) -> tuple[Program | None, list[Finding]]:
+    """A program that comes with the tool, or ``./file.yml`` in the portfolio at ``root``.
+
+    ``place`` is where the portfolio names it, for the finding that there is no such
+    program. A program's file with any mistake in it gives its findings and no
+    program: half a program would measure the wrong things.
+    """
+    if name in shipped():
+        return _shipped(name), []
+    if name.endswith((".yml", ".yaml")):
+        return _read(root, name.removeprefix("./"))
+    where = place or Place(path="portfolio.yml")
+    known: dict[str, Argument] = {"value": name, "known": shipped()}
+    return None, [Finding(code=UNKNOWN_PROGRAM, place=where, arguments=known)]
+
+
+@lru_cache
+def _shipped(name: str) -> Program:
+    program, findings = _read(_FOLDER, f"{name}.yml")
+    if program is None:
+        raise ValueError(f"{name}.yml has mistakes: {findings}")
+    return program
+
+
+def _read(root: Path, path: str) -> tuple[Program | None, list[Finding]]:
+    data = read_bytes(root, path)
+    if isinstance(data, Finding):
+        return None, [data]
+    source, findings = decode(data, path=path)
+    node, problems = read_yaml(source, limit=LIMIT)
+    findings += problems
+    if not node.values:
+        whole_file = [] if findings else whole(ProgramFile(source, node, Program()))
+        return None, [*findings, *whole_file]
+    program, problems = validate(Program, node, source=source)
+    file = ProgramFile(source, node, program)
+    findings += [*problems, *whole(file), *names(file), *measures(file)]
+    return (None if findings else program), sorted(findings, key=_position)
+
+
+def _position(finding: Finding) -> tuple[int, int, str]:
+    return (finding.place.line or 0, finding.place.column or 0, finding.code)

@@ -1,0 +1,50 @@
+"""The types of field values that only a program has."""
+
+import re
+from typing import Annotated, NamedTuple
+
+from pydantic import BeforeValidator
+from pydantic.config import JsonDict
+
+from casc_portfolio.fields.types import one_number, one_text, wrong_shape
+
+NEEDED: JsonDict = {"needed": True}
+"""Marks a field that a program can't do without."""
+
+_DAYS = {1: 31, 2: 28, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
+_MONTH_DAY = re.compile(r"([0-9]{2})-([0-9]{2})")
+
+
+class MonthDay(NamedTuple):
+    """A day that every year has; 29 February is none."""
+
+    month: int
+    day: int
+
+    def __str__(self) -> str:
+        """As it stands in a program file."""
+        return f"{self.month:02}-{self.day:02}"
+
+
+def _month_day(value: object) -> object:
+    if isinstance(value, MonthDay):
+        return value
+    text = one_text(value)
+    found = _MONTH_DAY.fullmatch(text)
+    day = MonthDay(int(found[1]), int(found[2])) if found else MonthDay(0, 0)
+    if not 1 <= day.day <= _DAYS.get(day.month, 0):
+        raise wrong_shape("a month and a day of every year, such as 06-30", value)
+    return day
+
+
+def _share(value: object) -> float:
+    share = one_number(value)
+    if not 0 < share <= 1:
+        raise wrong_shape("a part of one, such as 0.5", value)
+    return share
+
+
+MonthDayField = Annotated[MonthDay, BeforeValidator(_month_day)]
+"""``06-30``: a month and a day, without a year."""
+Share = Annotated[float, BeforeValidator(_share)]
+"""A part of a whole: above 0, at most 1."""
