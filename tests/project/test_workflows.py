@@ -1,4 +1,4 @@
-"""The project's workflows may read, and nothing more, and run official actions of a fixed version."""
+"""The workflows of the project may only read, and run official actions of a fixed version."""
 
 import re
 from pathlib import Path
