@@ -1,0 +1,149 @@
+"""The columns of a log and the many names that people give them."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from casc_portfolio.finding import Argument, Finding, Place
+from casc_portfolio.hours.cells import Row
+from casc_portfolio.hours.problems import DUPLICATE_COLUMN, MISSING_COLUMN, UNKNOWN_COLUMN
+from casc_portfolio.hours.words import folded
+from casc_portfolio.source import Source
+
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "date": (
+        "day",
+        "when",
+        "date of session",
+        "session date",
+        "date of meeting",
+        "meeting date",
+        "date of activity",
+        "activity date",
+        "event date",
+        "date of event",
+        "date completed",
+    ),
+    "hours": (
+        "hour",
+        "hrs",
+        "h",
+        "duration",
+        "length",
+        "time spent",
+        "total hours",
+        "total time",
+        "number of hours",
+        "# of hours",
+        "no of hours",
+        "hours earned",
+        "hours completed",
+        "clock hours",
+        "contact hours",
+        "duration in hours",
+        "how long",
+    ),
+    "minutes": ("min", "mins", "total minutes", "number of minutes", "duration in minutes"),
+    "start": ("start time", "time", "begin", "beginning", "from", "time in", "started"),
+    "end": ("end time", "to", "until", "finish", "time out", "ended"),
+    "mode": (
+        "format",
+        "how",
+        "method",
+        "contact type",
+        "type of contact",
+        "type of meeting",
+        "meeting type",
+        "mode of meeting",
+        "delivery",
+    ),
+    "with": ("coach", "coach name", "name of coach", "met with", "participants", "who", "mentor"),
+    "standard": ("standards", "cpsel", "cpsels", "cpsel standard", "cpsel standards"),
+    "goal": ("goals", "iip goal", "iip goals"),
+    "focus": (
+        "standard or goal",
+        "standard/goal",
+        "goal or standard",
+        "goal/standard",
+        "focus area",
+        "area of focus",
+    ),
+    "elements": ("element", "cpsel element", "cpsel elements"),
+    "topic": ("topics", "workshop topic", "subject", "topic discussed", "topics discussed"),
+    "session": ("session number", "session no", "workshop session"),
+    "title": (
+        "name",
+        "activity",
+        "activity title",
+        "title of activity",
+        "name of activity",
+        "event",
+        "workshop",
+        "course",
+        "training",
+    ),
+    "provider": ("organization", "organisation", "sponsor", "host", "presenter", "facilitator"),
+    "category": ("hour category", "category of hours"),
+    "learned": ("what i learned", "learning", "takeaways", "key takeaways"),
+    "applied": ("application", "how i applied it", "how i used it", "what i applied"),
+    "effect": ("impact", "result", "results", "outcome", "what changed"),
+    "proof": ("roster", "certificate", "documentation", "proof of attendance", "proof or roster"),
+    "next_step": ("next", "next steps", "action steps", "follow up", "what is next"),
+    "confirmed": ("verified", "confirmed by", "verified by", "coach initials", "signature"),
+    "transferred": ("transfer", "transferred from", "from program"),
+    "notes": ("note", "comment", "comments", "remarks"),
+}
+"""The name of a column in our words → the other names that people give it."""
+
+_NAMES = {folded(other): name for name, others in COLUMNS.items() for other in (*others, name)}
+_IN_MINUTES = {"m", "min", "mins", "minutes", "inmin", "inminutes"}
+_REMARK = re.compile(r"\(([^()]*)\)?\s*$")
+
+
+def column_name(text: str) -> str | None:
+    """Our name of a column; case, signs and a remark in parentheses at the end don't matter."""
+    remark = _REMARK.search(text)
+    bare = text[: remark.start()] if remark else text
+    name = _NAMES.get(folded(bare))
+    in_minutes = remark is not None and folded(remark[1]) in _IN_MINUTES
+    return "minutes" if name == "hours" and in_minutes else name
+
+
+def find_columns(
+    header: Row, *, source: Source, more: Iterable[str] = ()
+) -> tuple[dict[str, int], list[Finding]]:
+    """Our names → index in the row, and what is missing, unknown or there twice.
+
+    ``more`` are names that only this log has. Of two columns of one name the one that
+    carries our own word counts, else the first.
+    """
+    findings: list[Finding] = []
+    columns: dict[str, int] = {}
+    own = {folded(name): name for name in more}
+    for index, cell in enumerate(header):
+        name = column_name(cell.text) or own.get(folded(cell.text))
+        place = source.place(cell.start, cell.end)
+        if name is None and cell.text:
+            known = tuple(dict.fromkeys((*COLUMNS, *more)))
+            findings.append(_finding(UNKNOWN_COLUMN, place, column=cell.text, known=known))
+        elif name in columns:
+            first = header[columns[name]]
+            if folded(cell.text) == folded(name) != folded(first.text):
+                columns[name] = index
+                cell, first = first, cell
+            place = source.place(cell.start, cell.end)
+            findings.append(_finding(DUPLICATE_COLUMN, place, column=cell.text, first=first.text))
+        elif name is not None:
+            columns[name] = index
+    return columns, [*_missing(columns, header, source), *findings]
+
+
+def _missing(columns: dict[str, int], header: Row, source: Source) -> list[Finding]:
+    has_duration = columns.keys() & {"hours", "minutes"} or {"start", "end"} <= columns.keys()
+    missing = [name for name in ("date",) if name not in columns]
+    missing += [] if has_duration else ["hours"]
+    place = source.place(header[0].start, header[-1].end)
+    return [_finding(MISSING_COLUMN, place, column=name) for name in missing]
+
+
+def _finding(code: str, place: Place, **arguments: Argument) -> Finding:
+    return Finding(code=code, place=place, arguments=arguments)
