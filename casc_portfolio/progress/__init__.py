@@ -1,0 +1,25 @@
+"""What is done, what is still to come, and whose turn it is."""
+
+from casc_portfolio.progress.measure import measure
+from casc_portfolio.progress.progress import (
+    FINAL,
+    Gate,
+    MilestoneProgress,
+    Phase,
+    Progress,
+    Standing,
+    State,
+    Sum,
+)
+
+__all__ = [
+    "FINAL",
+    "Gate",
+    "MilestoneProgress",
+    "Phase",
+    "Progress",
+    "Standing",
+    "State",
+    "Sum",
+    "measure",
+]
