@@ -1,0 +1,52 @@
+"""Attribute lists (``{#id .class key=value}``): ids that links may point at, and texts of images."""
+
+import re
+from typing import NamedTuple
+
+_PIECE = r"[^ =}\n]++(?:=(?:\"[^\"\n]*?\"|'[^'\n]*?'|[^ =}\n]++))?"
+_ENTRY = re.compile(r"([^ =}\n]+)(?:=(\"[^\"\n]*?\"|'[^'\n]*?'|[^ =}\n]+))?")
+_LIST = rf"\{{:? *(?=[^}}\n ])((?:{_PIECE}|[ ])*+)[^}}\n]*+\}}"
+_AFTER = re.compile(_LIST)
+_AT_END = re.compile(rf" +{_LIST} *\Z")
+_LAST_LINE = re.compile(rf"\n *{_LIST} *\Z")
+
+
+class AttributeList(NamedTuple):
+    """What an attribute list sets, and where it stands."""
+
+    values: dict[str, str]
+    start: int
+    end: int
+
+    @property
+    def anchor(self) -> str | None:
+        """The id it gives."""
+        return self.values.get("id")
+
+
+def after(text: str, start: int) -> AttributeList | None:
+    """The list that begins here, directly behind the image, link or code that it belongs to."""
+    return _read(_AFTER.match(text, start))
+
+
+def at_end(text: str, start: int = 0) -> AttributeList | None:
+    """The list at the end of a heading or a cell."""
+    return _read(_AT_END.search(text, start))
+
+
+def on_last_line(text: str) -> AttributeList | None:
+    """The list on the last line of a paragraph or an item."""
+    return _read(_LAST_LINE.search(text))
+
+
+def _read(found: re.Match[str] | None) -> AttributeList | None:
+    if found is None:
+        return None
+    values: dict[str, str] = {}
+    for entry in _ENTRY.finditer(found[1]):
+        name, value = entry[1], entry[2]
+        if value is not None:
+            values[name] = value.strip(value[0]) if value[0] in "\"'" else value
+        elif name.startswith("#"):
+            values["id"] = name[1:]
+    return AttributeList(values, *found.span())

@@ -1,0 +1,24 @@
+"""Patterns that hold at the beginning of a line, wherever in a block the line stands."""
+
+import re
+
+
+class LinePattern:
+    """A pattern for the beginning of a line.
+
+    A block may begin within a line of its passage (after a list's marker), so that
+    ``^`` does not do; and a search led by the line end is the fastest there is.
+    """
+
+    __slots__ = ("_below", "match")
+
+    def __init__(self, pattern: str) -> None:
+        self.match = re.compile(pattern, re.MULTILINE).match
+        self._below = re.compile(rf"\n(?:{pattern})", re.MULTILINE).search
+
+    def find(self, text: str, start: int, end: int) -> int:
+        """Where the first line of the block that fits begins; -1 if none does."""
+        if self.match(text, start, end):
+            return start
+        found = self._below(text, start, end)
+        return found.start() + 1 if found else -1

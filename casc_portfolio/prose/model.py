@@ -1,0 +1,92 @@
+"""What a reader of a body meets, and where it is written."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+LinkForm = Literal["inline", "reference", "autolink", "html"]
+ImageForm = Literal["inline", "reference", "html"]
+StretchKind = Literal["paragraph", "item", "cell", "term", "title", "heading"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading; ``start`` to ``end`` are its lines, the underline included.
+
+    ``text`` is what is shown, ``anchor`` the id that a link ``#anchor`` points at.
+    """
+
+    level: int
+    text: str
+    anchor: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link, from its first to its last sign.
+
+    ``target`` is what was typed, with backslashes and entities read but percent signs
+    kept. Its span is empty when nothing was typed, and that of the definition for a
+    ``reference``. ``text`` is what is shown; a picture in it speaks by its alternative
+    text. ``tag`` names the element of an ``html`` link, which ends with its opening tag.
+    """
+
+    target: str
+    text: str
+    form: LinkForm
+    start: int
+    end: int
+    target_start: int
+    target_end: int
+    tag: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """An image; ``alt`` is empty when nothing is said, ``None`` when raw HTML does not say it."""
+
+    target: str
+    alt: str | None
+    form: ImageForm
+    start: int
+    end: int
+    target_start: int
+    target_end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """``<!-- words -->``; ``text`` is what stands between the signs, stripped."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unresolved:
+    """``[text][name]`` or ``[^name]`` whose name nothing defines: shown as it was typed."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """What stands below a heading, up to the next one of the same or a higher level."""
+
+    heading: Heading
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Running text as it is shown, and where it is written."""
+
+    kind: StretchKind
+    text: str
+    start: int
+    end: int
