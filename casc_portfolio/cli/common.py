@@ -6,8 +6,6 @@ from pathlib import Path
 
 import click
 
-from casc_portfolio.portfolio.kinds import SETTINGS, find_root
-
 
 class NoPortfolio(click.UsageError):
     """The command was not called inside a portfolio."""
@@ -18,6 +16,8 @@ def portfolio_root(start: Path | None = None) -> Path:
 
     Raises NoPortfolio, which ends the command with a sentence on what to do.
     """
+    from casc_portfolio.portfolio.kinds import SETTINGS, find_root
+
     start = start or Path.cwd()
     if not start.exists():
         raise NoPortfolio(f"There is nothing at {start}.")

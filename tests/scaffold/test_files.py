@@ -1,0 +1,63 @@
+"""The files of a new portfolio."""
+
+from datetime import date
+
+import pytest
+
+from casc_portfolio import checks, frameworks, programs
+from casc_portfolio.finding import Place
+from casc_portfolio.portfolio import load
+from casc_portfolio.progress import measure
+from casc_portfolio.scaffold import Person, new_files
+from tests.worlds import make_world
+
+ADA = Person(
+    name="Ada Quill", start=date(2026, 7, 1), role="Assistant Principal", school="Alder School"
+)
+
+
+def made(program_id, person=ADA):
+    program, findings = programs.load(program_id, None, place=Place(path="portfolio.yml"))
+    assert not findings
+    return new_files(person, program, frameworks.load(program.framework))
+
+
+@pytest.mark.parametrize("program_id", programs.shipped())
+def test_a_new_portfolio_is_clean_and_at_zero(tmp_path, program_id):
+    portfolio = load(make_world(tmp_path, made(program_id)))
+    assert checks.check(portfolio) == ()
+    progress = measure(portfolio, as_of=date(2026, 7, 2))
+    assert progress.sum.percent == 0
+
+
+@pytest.mark.parametrize("program_id", programs.shipped())
+def test_every_place_that_a_requirement_asks_for_is_there(program_id):
+    files = made(program_id)
+    program, _ = programs.load(program_id, None, place=Place(path="portfolio.yml"))
+    assert {f"hours/{one.id}.csv" for one in program.hours if one.logged} <= files.keys()
+    assert {one.path for one in program.documents} <= files.keys()
+
+
+def test_the_person_is_in_it():
+    files = made("pcoe")
+    assert "name: Ada Quill\n" in files["portfolio.yml"]
+    assert "role: Assistant Principal\n" in files["portfolio.yml"]
+    assert "Leadership portfolio of Ada Quill" in files["README.md"]
+
+
+def test_a_name_that_would_break_yaml_does_not(tmp_path):
+    person = Person(name='Ada: "the [first]" #1', start=date(2026, 7, 1), coach="{{ 7 * 7 }}")
+    portfolio = load(make_world(tmp_path, made("ctc", person)))
+    assert portfolio.settings.fields.name == 'Ada: "the [first]" #1'
+    assert portfolio.settings.fields.coaches[0].name == "{{ 7 * 7 }}"
+
+
+def test_what_must_stay_on_the_computer_is_kept_out_of_git():
+    ignored = made("pcoe")[".gitignore"].splitlines()
+    assert {"records/", "private/", "originals/", ".casc/", "site/"} <= set(ignored)
+
+
+def test_every_prompt_can_be_found_by_the_rule_that_looks_for_them():
+    pages = {path: text for path, text in made("usc-rossier").items() if path != "README.md"}
+    for path, text in pages.items():
+        assert text.count("<!--") == text.count("<!-- prompt: "), path
