@@ -5,9 +5,12 @@ from casc_portfolio.source.files import read_bytes
 from casc_portfolio.source.header import MarkdownSource, read_markdown, split_header
 from casc_portfolio.source.nodes import Mapping, Node, Scalar, Sequence, locate, plain
 from casc_portfolio.source.text import Source
+from casc_portfolio.source.walk import FileFact, Inventory, inventory
 from casc_portfolio.source.yaml import parse_yaml, read_yaml
 
 __all__ = [
+    "FileFact",
+    "Inventory",
     "Mapping",
     "MarkdownSource",
     "Node",
@@ -15,6 +18,7 @@ __all__ = [
     "Sequence",
     "Source",
     "decode",
+    "inventory",
     "locate",
     "parse_yaml",
     "plain",

@@ -1,71 +1,101 @@
 """Bytes to text: UTF-8 as it is, other encodings recognised and named."""
 
+import codecs
 import re
 
-from casc_portfolio.finding import Finding
+from casc_portfolio.finding import Argument, Finding
 from casc_portfolio.source.problems import CONTROL_CHARACTER, NOT_UTF8
-from casc_portfolio.source.text import Source
+from casc_portfolio.source.text import UNSEEN, Source
 
-_BOM = b"\xef\xbb\xbf"
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\r"})
+_SURROGATE = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 
 
 def decode(data: bytes, *, path: str, windows: bool = False) -> tuple[Source, list[Finding]]:
     """The text of a file, and what is wrong with its characters.
 
-    With ``windows``, Windows-1252 is read as well (people's CSV); elsewhere it is
-    a finding that points at the first byte that is not UTF-8, and the text keeps
-    a replacement mark in its place so that everything else can still be told.
+    With ``windows``, what Excel saves is read as well (Windows-1252 and UTF-16, for
+    people's CSV); elsewhere it is a finding that points at the first byte that is not
+    UTF-8. A replacement mark stands for what can't be read, so that everything else
+    can still be told.
     """
-    if data.startswith(_UTF16):
-        return Source(path=path, text=""), [_not_utf8(Source(path=path, text=""), 0, "UTF-16")]
-    data = data.removeprefix(_BOM)
+    wide = _utf16(data)
+    if wide:
+        source, findings = _seen(data.decode(wide, errors="replace").lstrip("\ufeff"), path=path)
+        return source, findings if windows else [_not_utf8(source, 0, "UTF-16"), *findings]
+    while data.startswith(codecs.BOM_UTF8):
+        data = data[len(codecs.BOM_UTF8) :]
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as problem:
         return _decode_other(data, problem, path=path, windows=windows)
-    return _without_controls(text, path=path)
+    if len(data.translate(None, _CONTROLS)) == len(data) and (data.isascii() or _clean(text, data)):
+        return Source(path=path, text=text), []
+    return _seen(text, path=path)
+
+
+def _clean(text: str, data: bytes) -> bool:
+    """Whether a text without ASCII controls is free of all others, by the cheapest looks first."""
+    if b"\xc2" in data and UNSEEN.search(text):
+        return False
+    return "\ufffe" not in text and "\uffff" not in text
+
+
+def _utf16(data: bytes) -> str:
+    """The codec of UTF-16 text, known by its mark or by a zero in every other byte; or nothing."""
+    if data.startswith(codecs.BOM_UTF16_LE):
+        return "utf-16-le"
+    if data.startswith(codecs.BOM_UTF16_BE):
+        return "utf-16-be"
+    if b"\0" in data:
+        enough = len(data) // 4 + 1
+        even, odd = data[::2].count(0), data[1::2].count(0)
+        if max(even, odd) >= enough and min(even, odd) < enough // 4 + 1:
+            return "utf-16-le" if odd > even else "utf-16-be"
+    return ""
 
 
 def _decode_other(
     data: bytes, problem: UnicodeDecodeError, *, path: str, windows: bool
 ) -> tuple[Source, list[Finding]]:
-    if windows:
-        return _without_controls(data.decode("cp1252", errors="replace"), path=path)
-    source, findings = _without_controls(data.decode("utf-8", errors="replace"), path=path)
+    encoding = _guess(data)
+    if windows and encoding:
+        return _seen(data.decode("cp1252"), path=path)
+    source, findings = _seen(data.decode("utf-8", errors="replace"), path=path)
     offset = len(data[: problem.start].decode("utf-8"))
-    return source, [_not_utf8(source, offset, _guess(data)), *findings]
+    return source, [_not_utf8(source, offset, encoding), *findings]
 
 
 def _guess(data: bytes) -> str:
-    """The likeliest name of an encoding that is not UTF-8."""
-    if data[1::2].count(0) > len(data) // 4 or data[::2].count(0) > len(data) // 4:
-        return "UTF-16"
+    """Windows-1252 when that is likely, and otherwise nothing.
+
+    Where some bytes are good UTF-8 beyond ASCII, the others are damage and no encoding.
+    """
+    if _SURROGATE.search(data) or not data.decode("utf-8", errors="ignore").isascii():
+        return ""
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
         return ""
-    return "" if _CONTROL.search(text) else "Windows-1252"
+    return "" if UNSEEN.search(text) else "Windows-1252"
 
 
 def _not_utf8(source: Source, offset: int, encoding: str) -> Finding:
     place = source.place(offset, min(offset + 1, len(source.text)))
-    return Finding(code=NOT_UTF8, place=place, arguments={"encoding": encoding})
+    arguments = {"encoding": encoding} if encoding else {}
+    return Finding(code=NOT_UTF8, place=place, arguments=arguments)
 
 
-def _without_controls(text: str, *, path: str) -> tuple[Source, list[Finding]]:
-    """The text with a replacement mark for each control character, so that the rest can be read.
+def _seen(text: str, *, path: str) -> tuple[Source, list[Finding]]:
+    """The text with a replacement mark for each character that can't be seen.
 
     One finding a file, at the first of them: the others come from the same cause.
     """
-    found = _CONTROL.search(text)
+    found = UNSEEN.search(text)
     if found is None:
         return Source(path=path, text=text), []
-    source = Source(path=path, text=_CONTROL.sub("\ufffd", text))
-    arguments = {
-        "number": f"U+{ord(found[0]):04X}",
-        "count": len(_CONTROL.findall(text)),
-    }
+    seen, count = UNSEEN.subn("\ufffd", text)
+    source = Source(path=path, text=seen)
     place = source.place(found.start(), found.end())
+    arguments: dict[str, Argument] = {"number": f"U+{ord(found[0]):04X}", "count": count}
     return source, [Finding(code=CONTROL_CHARACTER, place=place, arguments=arguments)]

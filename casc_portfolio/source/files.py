@@ -1,10 +1,13 @@
 """Bytes from the portfolio's folder, and from nowhere else."""
 
 import os
+import re
 import stat
+import sys
 from pathlib import Path
 
 from casc_portfolio.finding import Argument, Finding, Place
+from casc_portfolio.source.names import printable
 from casc_portfolio.source.problems import (
     FILE_TOO_LARGE,
     FILE_UNREADABLE,
@@ -15,49 +18,97 @@ from casc_portfolio.source.problems import (
 TEXT_LIMIT = 4 * 1024 * 1024
 """Bytes: far more than anyone writes in one page, far less than what would hurt."""
 
+_ABSOLUTE = re.compile(r"[/\\]|[A-Za-z]:")
+
 
 def read_bytes(root: Path, path: str, *, limit: int = TEXT_LIMIT) -> bytes | Finding:
     """The bytes of ``root/path``, or the finding that says why they can't be had.
 
-    Symbolic links are followed inside ``root`` only. Nothing is read from a folder,
-    a device or a file above ``limit`` bytes.
+    Symbolic links are followed inside ``root`` only. Nothing is opened but a regular
+    file of at most ``limit`` bytes, so that no device or pipe can hold us up.
     """
-    file = root / path
+    if _ABSOLUTE.match(path):
+        return _finding(LINK_LEAVES_FOLDER, path, cause="outside")
     try:
-        if not _inside(root, file):
-            return _finding(LINK_LEAVES_FOLDER, path)
-        facts = file.stat()
+        facts = _facts(root, path)
+        if isinstance(facts, Finding):
+            return facts
         if not stat.S_ISREG(facts.st_mode):
             return _finding(NOT_A_FILE, path)
         if facts.st_size > limit:
             return _finding(FILE_TOO_LARGE, path, size=facts.st_size, limit=limit)
-        data = _read(file, limit)
-    except (OSError, RuntimeError, ValueError) as problem:
-        reason = getattr(problem, "strerror", None) or str(problem)
-        return _finding(FILE_UNREADABLE, path, reason=reason)
+        data = _read(f"{root}/{path}", facts.st_size, limit)
+    except (OSError, ValueError) as problem:
+        return unreadable_file(path, problem)
     if len(data) > limit:
         return _finding(FILE_TOO_LARGE, path, size=len(data), limit=limit)
     return data
 
 
-def _read(file: Path, limit: int) -> bytes:
-    """At most one byte more than allowed, however much the file has grown since it was measured."""
-    with file.open("rb") as stream:
-        return stream.read(limit + 1)
+def unreadable_file(path: str, problem: OSError | ValueError) -> Finding:
+    """The finding for what the computer refuses; ``cause`` is stable, ``reason`` its own words."""
+    reason = getattr(problem, "strerror", None) or str(problem)
+    cause = "other"
+    if isinstance(problem, FileNotFoundError):
+        cause = "missing"
+    elif isinstance(problem, PermissionError):
+        cause = "permission"
+    return _finding(FILE_UNREADABLE, path, cause=cause, reason=reason)
 
 
-def _inside(root: Path, file: Path) -> bool:
-    """Whether the file, with every link followed, still lies in the folder; a loop does not."""
+def outside(root: Path, path: str) -> str | None:
+    """Why ``root/path`` with links followed leaves the folder: ``outside``, ``loop``, or nothing.
+
+    Raises OSError when there is nothing, or it can't be told.
+    """
     try:
-        real = os.path.realpath(file, strict=True)
+        real = os.path.realpath(f"{root}/{path}", strict=True)
     except FileNotFoundError:
         raise
     except OSError:
-        if file.is_symlink():
-            return False
+        if os.path.islink(f"{root}/{path}"):  # noqa: PTH114
+            return "loop"
         raise
-    return Path(real).is_relative_to(os.path.realpath(root))
+    return None if Path(real).is_relative_to(os.path.realpath(root)) else "outside"
+
+
+def _facts(root: Path, path: str) -> os.stat_result | Finding:
+    """What the file system says about the file, with links followed if they lead nowhere else."""
+    steps = path.split("/")
+    if ".." not in steps and "\\" not in path:
+        plain = _without_links(root, steps)
+        if plain is not None:
+            return plain
+    cause = outside(root, path)
+    if cause:
+        return _finding(LINK_LEAVES_FOLDER, path, cause=cause)
+    return os.stat(f"{root}/{path}")  # noqa: PTH116
+
+
+def _without_links(root: Path, steps: list[str]) -> os.stat_result | None:
+    """The facts when no step of the path is a link: cheaper by far than following all of them."""
+    at = str(root)
+    facts = None
+    for step in steps:
+        at = f"{at}/{step}"
+        facts = os.lstat(at)
+        if stat.S_ISLNK(facts.st_mode):
+            return None
+        if sys.platform == "win32" and facts.st_reparse_tag:
+            return None
+    return facts
+
+
+def _read(file: str, size: int, limit: int) -> bytes:
+    """All of the file, but little more than is allowed, however much it has grown meanwhile."""
+    parts: list[bytes] = []
+    left = limit + 1
+    with open(file, "rb", buffering=0) as stream:  # noqa: PTH123
+        while left > 0 and (part := stream.read(size + 1)):
+            parts.append(part)
+            left -= len(part)
+    return b"".join(parts)
 
 
 def _finding(code: str, path: str, **arguments: Argument) -> Finding:
-    return Finding(code=code, place=Place(path=path), arguments=arguments)
+    return Finding(code=code, place=Place(path=printable(path)), arguments=arguments)

@@ -11,12 +11,17 @@ Plain = str | None | list["Plain"] | dict[str, "Plain"]
 
 @dataclass(slots=True, eq=False)
 class Scalar:
-    """One value, always the text that was typed; ``plain`` when it stood without quotes."""
+    """One value, always the text that was typed; ``plain`` when it stood without quotes.
+
+    ``unread`` when something is there that can't be read: a finding says so, ``text``
+    is what was typed, quotes and all, and the value itself is left out.
+    """
 
     text: str
     start: int
     end: int
     plain: bool = True
+    unread: bool = False
 
     @property
     def empty(self) -> bool:
@@ -47,9 +52,13 @@ Node = Scalar | Sequence | Mapping
 
 
 def plain(node: Node) -> Plain:
-    """The node as text, lists and mappings; plain empty is ``None``, which means *missing*."""
+    """The node as text, lists and mappings.
+
+    Plain empty is ``None``, which means *missing*; so is what can't be read, because
+    the finding about it is enough.
+    """
     if isinstance(node, Scalar):
-        return None if node.empty else node.text
+        return None if node.unread or node.empty else node.text
     if isinstance(node, Sequence):
         return [plain(item) for item in node.items]
     return {key: plain(value) for key, value in node.values.items()}
@@ -63,13 +72,12 @@ def locate(node: Node, loc: Loc, *, key: bool = False) -> tuple[int, int]:
     """
     span = (node.start, node.end)
     for index, step in enumerate(loc):
-        last = index == len(loc) - 1
         if isinstance(node, Mapping) and step in node.values:
             name, node = node.keys[str(step)], node.values[str(step)]
-            wants_key = last and key
+            wants_key = key and index == len(loc) - 1
             empty = isinstance(node, Scalar) and node.empty
             span = (name.start, name.end) if wants_key or empty else (node.start, node.end)
-        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+        elif isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
             node = node.items[step]
             span = (node.start, node.end)
         else:

@@ -1,14 +1,23 @@
 """The text of one file, which can tell the place of any stretch of it."""
 
+import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
-from casc_portfolio.finding import Place
+from casc_portfolio.finding import Argument, Finding, Place
+
+UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Characters that no one types on purpose and that no page may hold."""
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 class Source:
     """The text of one file, kept as it was typed (line ends included, mark of byte order not).
 
+    Lines end with LF, CRLF or CR, as editors show them; the separators that Unicode and
+    YAML know besides (U+0085, U+2028, U+2029) are characters of a line like any other.
     ``path`` is relative to the portfolio's root, with forward slashes.
     """
 
@@ -19,23 +28,17 @@ class Source:
     @cached_property
     def _starts(self) -> list[int]:
         text = self.text
-        starts = [0]
-        position = 0
-        for line in text.split("\n"):
-            position += len(line) + 1
-            starts.append(position)
-        starts.pop()
         if "\r" in text:
-            starts.extend(
-                index + 1
-                for index, character in enumerate(text)
-                if character == "\r" and text[index + 1 : index + 2] != "\n"
-            )
-            starts = sorted(set(starts))
+            return [0, *(found.end() for found in _LINE_END.finditer(text))]
+        starts = list(accumulate([len(line) + 1 for line in text.split("\n")], initial=0))
+        starts.pop()
         return starts
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column, both from one, of a character offset; the end of the text is a place too."""
+        """Line and column, both from one, of a character offset.
+
+        The end of the text is a place too; what lies beyond it points there.
+        """
         offset = max(0, min(offset, len(self.text)))
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
@@ -47,6 +50,10 @@ class Source:
         return Place(
             path=self.path, line=line, column=column, end_line=end_line, end_column=end_column
         )
+
+    def finding(self, code: str, start: int, end: int, **arguments: Argument) -> Finding:
+        """A finding at ``text[start:end]``."""
+        return Finding(code=code, place=self.place(start, end), arguments=arguments)
 
     def line(self, number: int) -> str:
         """The text of a line, from one, without its end; empty beyond the last one."""

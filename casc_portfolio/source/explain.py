@@ -1,0 +1,154 @@
+"""What a person most likely meant where a text is no YAML, told line by line."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from casc_portfolio.source.brackets import in_brackets
+from casc_portfolio.source.events import MOST
+from casc_portfolio.source.lines import LINE_END, Levels, Line, line_at
+from casc_portfolio.source.mistakes import (
+    BLOCK,
+    NO_SPACE,
+    Mistake,
+    Value,
+    in_quotes,
+    in_words,
+    shown,
+)
+
+_ODD_SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff\u0085\u2028\u2029"
+_ODD_SPACE = re.compile(f"(?:[A-Za-z0-9][\\w-]*:|-)?[ \t]*([{_ODD_SPACES}])")
+_BULLET = re.compile(r"[*+•◦▪‣·–—][ \t]+")
+_HYPHEN = re.compile(r"-(?=[^\s-])")
+_TAB = re.compile(r"\t\s*(?:-\s|[A-Za-z0-9][\w-]*:(?:\s|\Z))")
+_MARKER = re.compile(r"(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
+
+
+def explain(text: str, start: int, end: int) -> list[Mistake]:
+    """The mistakes in ``text[start:end]``, a text that the parser refused.
+
+    Offsets are those of ``text``. Nothing when no mistake of a known kind is there, and
+    the first ``MOST`` when there are many.
+    """
+    return list(islice(_mistakes(text, start, end), MOST))
+
+
+def _mistakes(text: str, at: int, end: int) -> Iterator[Mistake]:
+    levels = Levels()
+    while at < end:
+        line = line_at(text, at, end)
+        found, last = _look(line, levels)
+        if found is not None:
+            levels.last = "lost"
+            yield found
+        closed = LINE_END.search(text, max(last, at), end)
+        at = closed.end() if closed else end
+
+
+def _look(line: Line, levels: Levels) -> tuple[Mistake | None, int]:
+    """The mistake on a line, and where what begins on it is over."""
+    value = line.value
+    if _MARKER.match(value.text, line.start, value.end):
+        return _marker(line, levels), value.line_end
+    if line.bare and not value.words.strip():
+        return None, value.line_end
+    if line.bare:
+        return _bare(line, levels)
+    found = None if levels.fits(line) else _misplaced(line, levels)
+    levels.enter(line)
+    return (found, value.line_end) if found else _valued(line, levels)
+
+
+def _marker(line: Line, levels: Levels) -> Mistake | None:
+    """A line of hyphens or dots: fine at the top, the end of everything below it."""
+    if not levels.columns and line.value.text.startswith("---", line.start):
+        return None
+    return Mistake(cause="second-document", start=line.start, end=line.start + 3)
+
+
+def _valued(line: Line, levels: Levels) -> tuple[Mistake | None, int]:
+    """What is wrong with a line's value, after its name or hyphen, or on a line of its own."""
+    value = line.value
+    words = value.words.lstrip()
+    if not words:
+        levels.last = "open"
+        return None, value.line_end
+    levels.last = "closed"
+    if words[0] in "\"'":
+        return in_quotes(value)
+    if words[0] in "[{":
+        return in_brackets(value)
+    if BLOCK.match(words):
+        return None, levels.block_end(line)
+    levels.last, levels.words = "words", value
+    return in_words(value), value.line_end
+
+
+def _bare(line: Line, levels: Levels) -> tuple[Mistake | None, int]:
+    """A line without a field's name and without a hyphen: words that go on, or a mistake."""
+    value = line.value
+    found = _lookalike(line, levels)
+    if found is None and levels.deeper(line.indent):
+        if levels.last == "open":
+            return _valued(line, levels)
+        if levels.last in ("words", "lost"):
+            return None, value.line_end
+    if found is None and levels.last != "lost":
+        end = value.start + len(value.words)
+        found = Mistake(cause="not-a-field", start=line.first, end=end)
+    return found, value.line_end
+
+
+def _lookalike(line: Line, levels: Levels) -> Mistake | None:
+    """What would be a field or an item, were it not for one sign."""
+    first, words = line.first, line.value.words
+    if words[0] == "\t" and (levels.last not in ("words", "lost") or _TAB.match(words)):
+        return Mistake(cause="tab", start=first, end=first + 1)
+    odd = _ODD_SPACE.match(words)
+    if odd:
+        at = first + odd.start(1)
+        meant = shown(words[: odd.start(1)] + " " + words[odd.end(1) :])
+        return Mistake(cause="odd-space", start=at, end=at + 1, instead=meant)
+    return _no_space_after_colon(line.value) or _no_item(line, levels)
+
+
+def _no_space_after_colon(value: Value) -> Mistake | None:
+    named = NO_SPACE.match(value.words)
+    if named is None:
+        return None
+    at = value.start + named.end() - 1
+    before = value.text[value.line : value.start].lstrip()
+    meant = shown(f"{before}{named[0]} {value.words[named.end() :]}")
+    return Mistake(cause="no-space-after-colon", start=at, end=at + 1, instead=meant)
+
+
+def _no_item(line: Line, levels: Levels) -> Mistake | None:
+    """A list item with another sign than a hyphen, or without the space after it."""
+    first, words = line.first, line.value.words
+    beside = levels.item_at(line.indent)
+    if _HYPHEN.match(words) and (levels.last in ("open", "lost") or beside):
+        meant = shown(f"- {words[1:]}")
+        return Mistake(cause="no-space-after-hyphen", start=first, end=first + 1, instead=meant)
+    bullet = _BULLET.match(words)
+    if bullet and (levels.last in ("open", "lost") or beside):
+        meant = shown(f"- {words[bullet.end() :]}")
+        return Mistake(cause="bullet", start=first, end=first + 1, sign=words[0], instead=meant)
+    return None
+
+
+def _misplaced(line: Line, levels: Levels) -> Mistake:
+    """A field or an item that stands where nothing of its level is open."""
+    words = levels.words
+    if levels.deeper(line.indent) and levels.last == "words" and words is not None:
+        above = _no_space_after_colon(words)
+        if above is not None:
+            return above
+        if line.key and " " in line.key.strip():
+            at = line.value.text.index(":", line.first)
+            return Mistake(cause="colon", start=at, end=at + 1, sign=":")
+    end = line.first + (1 if line.hyphens else len(line.key or ""))
+    level = levels.columns[-1][0]
+    under = line.hyphens and line.indent >= level and levels.last in ("words", "closed")
+    cause = "list-under-value" if under else "indentation"
+    return Mistake(cause=cause, start=line.first, end=end)

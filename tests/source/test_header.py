@@ -1,0 +1,116 @@
+import pytest
+
+from casc_portfolio.source import plain, read_markdown, split_header
+from casc_portfolio.source.problems import (
+    HEADER_EMPTY,
+    HEADER_MISSING,
+    HEADER_NOT_FIELDS,
+    HEADER_UNCLOSED,
+    UNREADABLE_YAML,
+)
+from tests.source.reading import marked, source
+
+
+def parts(text):
+    """Header and body of a text, as they were typed."""
+    first, last, body = split_header(text)
+    return text[first:last], text[body:]
+
+
+def read(text):
+    """Fields, body and findings as (code, words pointed at)."""
+    markdown, findings = read_markdown(source(text))
+    told = [(finding.code, marked(text, finding)) for finding in findings]
+    return plain(markdown.header), markdown.body, told
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
+def test_a_header_stands_between_two_rules_of_hyphens(end):
+    text = end.join(["---", "title: Walks", "kind: plan", "---", "", "# Body", ""])
+    assert parts(text) == (f"title: Walks{end}kind: plan{end}", f"{end}# Body{end}")
+    assert read(text) == ({"title": "Walks", "kind": "plan"}, f"{end}# Body{end}", [])
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
+def test_blank_lines_and_spaces_around_the_rules_do_not_matter(end):
+    text = end.join(["", " \t", "---  ", "title: Walks", "--- \t", "Body"])
+    assert read(text) == ({"title": "Walks"}, "Body", [])
+
+
+def test_three_dots_close_a_header_too():
+    assert read("---\ntitle: Walks\n...\nBody\n") == ({"title": "Walks"}, "Body\n", [])
+
+
+def test_a_header_may_be_all_there_is():
+    assert read("---\ntitle: Walks\n---") == ({"title": "Walks"}, "", [])
+    assert read("---\ntitle: Walks\n---\n") == ({"title": "Walks"}, "", [])
+
+
+def test_rules_of_the_body_belong_to_the_body():
+    text = "---\ntitle: Walks\n---\nOne\n\n---\n\nTwo\n---\n"
+    assert read(text) == ({"title": "Walks"}, "One\n\n---\n\nTwo\n---\n", [])
+
+
+def test_four_hyphens_neither_open_nor_close():
+    assert split_header("----\ntitle: Walks\n----\n") is None
+    assert parts("---\ntitle: |\n  ----\n---\nBody") == ("title: |\n  ----\n", "Body")
+
+
+def test_indented_hyphens_do_not_close():
+    assert parts("---\nnote: |\n  one\n  ---\n  two\n---\nBody")[1] == "Body"
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "Body\n", "# Title\n\n---\na: b\n---\n", "--\n"])
+def test_a_missing_header_is_told_at_the_beginning_and_all_is_body(text):
+    assert read(text) == ({}, text, [(HEADER_MISSING, "")])
+
+
+@pytest.mark.parametrize("header", ["", "\n", "# only a comment\n", "  \n\n"])
+def test_an_empty_header_is_told_at_its_rule(header):
+    assert read(f"---\n{header}---\nBody") == ({}, "Body", [(HEADER_EMPTY, "---")])
+
+
+def test_an_unclosed_header_is_read_up_to_the_first_blank_line():
+    text = "\n---\ntitle: Walks\nkind: plan\n\nTwelve walks: one question.\n"
+    assert read(text) == (
+        {"title": "Walks", "kind": "plan"},
+        "\nTwelve walks: one question.\n",
+        [(HEADER_UNCLOSED, "---")],
+    )
+
+
+def test_an_unclosed_header_may_run_to_the_end():
+    assert read("---\ntitle: Walks\r\n") == ({"title": "Walks"}, "", [(HEADER_UNCLOSED, "---")])
+    assert read("---") == ({}, "", [(HEADER_UNCLOSED, "---")])
+
+
+def test_what_is_wrong_in_an_unclosed_header_is_told_too():
+    assert read("---\ntitle: Walks: ours\n\nBody")[2] == [
+        (HEADER_UNCLOSED, "---"),
+        (UNREADABLE_YAML, ":"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "cause"),
+    [("- one\n- two\n", "list"), ("Twelve walks\n", "words"), ("[a, b]\n", "list")],
+)
+def test_a_header_that_is_no_mapping(header, cause):
+    markdown, (finding,) = read_markdown(source(f"---\n{header}---\nBody"))
+    assert plain(markdown.header) == {}
+    assert (finding.code, finding.arguments["cause"]) == (HEADER_NOT_FIELDS, cause)
+    assert marked(f"---\n{header}---\nBody", finding) == header.rstrip()
+
+
+def test_a_header_that_runs_on_into_the_page_is_told_where_the_page_begins():
+    text = "---\ntitle: Walks\n\n# The walks\n\nTwelve walks in a year.\nMore.\n\n---\n\nBody\n"
+    markdown, (finding,) = read_markdown(source(text))
+    assert plain(markdown.header) == {"title": "Walks"}
+    assert (finding.code, finding.arguments["cause"]) == (UNREADABLE_YAML, "body-in-header")
+    assert marked(text, finding) == "Twelve walks in a year."
+
+
+def test_places_count_from_the_file_s_beginning():
+    text = "\n---\ntitle: Walks\ntitle: Again\n---\n"
+    _, (finding,) = read_markdown(source(text))
+    assert (finding.place.line, finding.place.column) == (4, 1)
