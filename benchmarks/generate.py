@@ -121,7 +121,7 @@ def _reflection(number: int, pieces: list[tuple[int, str]]) -> tuple[str, str]:
 title: Looking back, number {number}
 elements: {_elements(number, standard)}
 evidence: [{names}]
-date: {START + timedelta(days=60 + number % 300)}
+date: {START + timedelta(days=340 + number % 20)}
 status: ready
 audience: panel"""
     links = [f"[{name}](../../cpsel-{where}/evidence/{name}.md)" for where, name in pieces]
