@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, NamedTuple
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, PlainSerializer
 from pydantic.config import JsonDict
 
 from casc_portfolio.fields.types import one_number, one_text, wrong_shape
@@ -44,7 +44,7 @@ def _share(value: object) -> float:
     return share
 
 
-MonthDayField = Annotated[MonthDay, BeforeValidator(_month_day)]
+MonthDayField = Annotated[MonthDay, BeforeValidator(_month_day), PlainSerializer(str)]
 """``06-30``: a month and a day, without a year."""
 Share = Annotated[float, BeforeValidator(_share)]
 """A part of a whole: above 0, at most 1."""

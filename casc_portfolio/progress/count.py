@@ -9,7 +9,8 @@ from casc_portfolio.programs import Owner
 class Count:
     """``have`` of ``need``, in ``unit``.
 
-    ``turn`` says who must act while it is not met. ``begun`` is true for what is under
+    ``turn`` says who must act while it is not met, and ``early`` that they can't yet,
+    because something else comes first. ``begun`` is true for what is under
     way though nothing of it can be counted yet. ``next`` replaces the program's own
     sentence where more is known than the program could know.
     """
@@ -18,6 +19,7 @@ class Count:
     need: float
     unit: str
     turn: Owner = Owner.CANDIDATE
+    early: bool = False
     begun: bool = False
     next: str | None = None
 

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from casc_portfolio.content.records import Verification
-from casc_portfolio.programs import Owner, Requirement, Year
+from casc_portfolio.programs import Requirement, Year
 from casc_portfolio.progress.count import Count
 from casc_portfolio.progress.facts import Facts
 from casc_portfolio.progress.pace import pace, spoken
@@ -50,7 +50,8 @@ def verified(facts: Facts, requirement: Requirement) -> Count:
         have=as_hours(have),
         need=as_hours(need),
         unit=HOURS,
-        turn=requirement.owner if sum(kept.values()) >= need else Owner.CANDIDATE,
+        turn=requirement.owner,
+        early=sum(kept.values()) < need,
     )
 
 

@@ -15,6 +15,7 @@ from casc_portfolio.progress.progress import (
     Progress,
     Standing,
     State,
+    Sum,
     by_owner,
     summed,
 )
@@ -110,6 +111,7 @@ def _standing(facts: Facts, requirement: Requirement) -> Standing:
         need=count.need,
         unit=count.unit,
         next=count.next or requirement.next,
+        turn=count.turn,
         due=dated.date if dated else None,
         source=requirement.source,
         assumed=requirement.assumed,
@@ -123,7 +125,7 @@ def _standing(facts: Facts, requirement: Requirement) -> Standing:
 def _state(count: Count) -> State:
     if count.met:
         return State.MET
-    if count.turn is not Owner.CANDIDATE:
+    if count.turn is not Owner.CANDIDATE and not count.early:
         return State.WAITING
     return State.PARTLY if count.have or count.begun else State.MISSING
 
@@ -133,15 +135,18 @@ def _milestone(
 ) -> MilestoneProgress:
     due = tuple(one for one in standings if one.milestone == milestone.id)
     dated = facts.calendar.milestone(milestone.id) if facts.calendar else None
-    total = summed(due)
-    come = dated is not None and dated.date <= facts.as_of
-    phase = Phase.DONE if total.percent == 100 else Phase.OPEN if come else Phase.AHEAD
     return MilestoneProgress(
         id=milestone.id,
         title=milestone.title,
         date=dated.date if dated else None,
         original=dated.original if dated else None,
-        phase=phase,
-        sum=total,
+        phase=_phase(summed(due), dated.date if dated else None, facts.as_of),
+        sum=summed(due),
         owners=by_owner(due),
     )
+
+
+def _phase(total: Sum, date: dt.date | None, today: dt.date) -> Phase:
+    if total.done == total.of:
+        return Phase.UNSEEN if total.absent else Phase.DONE
+    return Phase.OPEN if date is not None and date < today else Phase.AHEAD

@@ -32,8 +32,10 @@ DONE = (State.MET, State.WAIVED)
 class Standing:
     """Where one requirement stands.
 
-    ``have`` and ``need`` are in ``unit``; ``have`` may be more than ``need``. ``due``
-    is the date of its milestone, ``None`` while the portfolio names no start.
+    ``have`` and ``need`` are in ``unit``; ``have`` may be more than ``need``. ``turn``
+    says who acts next for it, which need not be its owner: the office owns the sum of
+    the hours, and the candidate keeps the log. ``due`` is the date of its milestone,
+    ``None`` while the portfolio names no start.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Standing:
     need: float
     unit: str
     next: str
+    turn: Owner = Owner.CANDIDATE
     due: dt.date | None = None
     source: str | None = None
     assumed: bool = False
@@ -80,8 +83,10 @@ class Phase(StrEnum):
 
     DONE = "done"
     OPEN = "open"
-    """Its date has come and something is still to do."""
+    """Its date is over and something is still to do."""
     AHEAD = "ahead"
+    UNSEEN = "unseen"
+    """What this copy shows is done; the rest is in records that it does not have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

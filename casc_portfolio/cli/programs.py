@@ -1,0 +1,81 @@
+"""``casc programs``: what each program asks for."""
+
+import json
+from pathlib import Path
+
+import click
+
+from casc_portfolio.cli.common import colour_wanted, note
+from casc_portfolio.cli.crash import FINE, FOUND
+
+_FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for other tools.",
+)
+
+
+@click.group(
+    "programs",
+    invoke_without_command=True,
+    short_help="Show what each program asks for.",
+    epilog="Example:  casc programs show pcoe",
+)
+@_FORMAT
+@click.pass_context
+def command(context: click.Context, form: str) -> None:
+    """List the programs that come with the tool.
+
+    A program's staff can write a file of their own; portfolio.yml then names it:
+    program: ./my-program.yml
+    """
+    if context.invoked_subcommand is not None:
+        return
+    from casc_portfolio import programs
+
+    found = [programs.load(name, Path())[0] for name in programs.shipped()]
+    listed = [{"id": one.id, "name": one.name, "version": one.version} for one in found if one]
+    if form == "json":
+        click.echo(json.dumps({"schema": 1, "programs": listed}, ensure_ascii=False, indent=2))
+        return
+    for one in listed:
+        click.echo(f"{one['id']:<14}{one['name']}")
+    click.echo("\nAll of one:  casc programs show pcoe")
+
+
+@command.command("show", epilog="Example:  casc programs show usc-rossier --format json")
+@click.argument("program", metavar="ID")
+@_FORMAT
+def show(program: str, form: str) -> int:
+    """Print all of one program: requirements, dates, hours, levels, panel, what else to know.
+
+    ID is the name of a program or the path of a program's own file.
+    """
+    from casc_portfolio import programs
+    from casc_portfolio.report import colour, program_text
+
+    if program not in programs.shipped() and not program.endswith((".yml", ".yaml")):
+        known = ", ".join(programs.shipped())
+        raise click.UsageError(f"There is no program '{program}'. There are: {known}.")
+    folder, name = _folder(program)
+    found, findings = programs.load(name, folder)
+    if found is None:
+        count = "1 mistake" if len(findings) == 1 else f"{len(findings)} mistakes"
+        note(f"{program} has {count}; casc check shows each with its line.")
+        return FOUND
+    if form == "json":
+        content = {"schema": 1, **found.model_dump()}
+        click.echo(json.dumps(content, ensure_ascii=False, indent=2, default=str))
+    else:
+        paint = colour.ansi if colour_wanted() else colour.plain
+        click.echo(program_text.render(found, paint=paint), nl=False)
+    return FINE
+
+
+def _folder(program: str) -> tuple[Path, str]:
+    """The folder that a program's own file is read from, and its name in it."""
+    file = Path(program)
+    return (file.parent, file.name) if file.suffix in (".yml", ".yaml") else (Path(), program)

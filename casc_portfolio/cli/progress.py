@@ -1,0 +1,72 @@
+"""``casc progress``: what is done, what is still to come, and what is next."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from casc_portfolio.cli.common import colour_wanted, note, portfolio_root
+from casc_portfolio.cli.crash import FINE, FOUND
+from casc_portfolio.cli.day import Day, today
+
+if TYPE_CHECKING:
+    from casc_portfolio.progress import Gate, Progress
+
+
+@click.command(
+    "progress",
+    short_help="Show what is done, what is still to come, and what is next.",
+    epilog="Example:  casc progress --as-of 2026-06-30 --require final",
+)
+@click.option("--as-of", type=Day(), metavar="DATE", help="Count only what is dated by this day.")
+@click.option(
+    "--require", metavar="MILESTONE", help="End with 1 unless everything up to it is there."
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="For people, for other tools, or for the summary of a job.",
+)
+def command(as_of: date | None, require: str | None, form: str) -> int:
+    """Show what is done, what is still to come, and what is next.
+
+    A draft never counts. --require final is the gate of your own part; the milestones
+    after it are the office's.
+    """
+    from casc_portfolio.portfolio import load
+    from casc_portfolio.progress import measure
+
+    portfolio = load(portfolio_root())
+    progress = measure(portfolio, as_of=as_of or today())
+    if progress is None:
+        note("The program of this portfolio can't be read; casc check says why.")
+        return FOUND
+    gate = _gate(progress, require)
+    click.echo(_render(progress, gate, form), nl=False)
+    if portfolio.findings:
+        note("Something in this portfolio could not be read and does not count; see casc check.")
+    return FINE if gate is None or gate.met else FOUND
+
+
+def _gate(progress: "Progress", milestone: str | None) -> "Gate | None":
+    if milestone is None:
+        return None
+    names = [one.id for one in progress.milestones]
+    if milestone not in names:
+        known = ", ".join(names)
+        raise click.UsageError(f"There is no milestone '{milestone}'. There are: {known}.")
+    return progress.gate(milestone)
+
+
+def _render(progress: "Progress", gate: "Gate | None", form: str) -> str:
+    from casc_portfolio.report import colour, progress_json, progress_markdown, progress_text
+
+    if form == "json":
+        return progress_json.render(progress, gate=gate)
+    if form == "markdown":
+        return progress_markdown.render(progress, gate=gate)
+    paint = colour.ansi if colour_wanted() else colour.plain
+    return progress_text.render(progress, gate=gate, paint=paint)
