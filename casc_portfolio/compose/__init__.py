@@ -1,0 +1,25 @@
+"""Portfolios to sites: pages, charts, the deck and its data, all of them values."""
+
+from casc_portfolio.compose.compose import compose
+from casc_portfolio.compose.newest import newest_day
+from casc_portfolio.compose.site import (
+    Attachment,
+    DataFile,
+    Link,
+    NavItem,
+    Page,
+    Person,
+    Site,
+)
+
+__all__ = [
+    "Attachment",
+    "DataFile",
+    "Link",
+    "NavItem",
+    "Page",
+    "Person",
+    "Site",
+    "compose",
+    "newest_day",
+]

@@ -1,0 +1,144 @@
+"""Charts as values: points in a drawing, their labels, and the sentence that says what to see.
+
+Coordinates are those of the drawing's own ``width`` × ``height``, y counting down;
+templates only draw them, and set the same numbers as a table beside.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Point:
+    """One point of a line, with what it stands for."""
+
+    x: float
+    y: float
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rung:
+    """A horizontal line with its name; ``strong`` for the one to reach."""
+
+    y: float
+    label: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepChart:
+    """Levels over time: one line through points on named rungs."""
+
+    title: str
+    sentence: str
+    width: float
+    height: float
+    points: tuple[Point, ...]
+    rungs: tuple[Rung, ...]
+
+    @property
+    def line(self) -> str:
+        """The points as SVG wants them."""
+        return " ".join(f"{point.x:g},{point.y:g}" for point in self.points)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bar:
+    """A part of a whole: ``have`` of ``need``; ``share`` is between 0 and 1."""
+
+    label: str
+    have: float
+    need: float | None
+    sentence: str
+
+    @property
+    def share(self) -> float:
+        """How much of what is needed is there; full when nothing is needed."""
+        return 1.0 if not self.need else round(min(self.have / self.need, 1.0), 4)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One column of a column chart."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    label: str
+    value: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColumnChart:
+    """Amounts side by side, such as hours by month."""
+
+    title: str
+    sentence: str
+    width: float
+    height: float
+    columns: tuple[Column, ...]
+    highest: float
+
+
+_STEP_WIDTH, _STEP_HEIGHT, _MARGIN = 240.0, 120.0, 14.0
+
+
+def step_chart(
+    *,
+    title: str,
+    sentence: str,
+    places: Sequence[tuple[str, int]],
+    levels: Sequence[str],
+    reached: int | None,
+) -> StepChart:
+    """A line through ``places`` (label, rank of its level); rank 0 is at the bottom."""
+    tall, wide = _STEP_HEIGHT - 2 * _MARGIN, _STEP_WIDTH - 2 * _MARGIN
+    gap = tall / max(len(levels) - 1, 1)
+    step = wide / max(len(places) - 1, 1)
+    heights = [round(_STEP_HEIGHT - _MARGIN - rank * gap, 1) for rank in range(len(levels))]
+    return StepChart(
+        title=title,
+        sentence=sentence,
+        width=_STEP_WIDTH,
+        height=_STEP_HEIGHT,
+        points=tuple(
+            Point(x=round(_MARGIN + at * step, 1), y=heights[rank], label=name, value=levels[rank])
+            for at, (name, rank) in enumerate(places)
+        ),
+        rungs=tuple(
+            Rung(y=heights[rank], label=name, strong=rank == reached)
+            for rank, name in enumerate(levels)
+        ),
+    )
+
+
+def column_chart(
+    *, title: str, sentence: str, amounts: Sequence[tuple[str, float]], height: float = 120.0
+) -> ColumnChart:
+    """A column for each (label, amount), in order."""
+    highest = max((amount for _, amount in amounts), default=0.0)
+    slot = 24.0
+    columns = []
+    for at, (label, amount) in enumerate(amounts):
+        tall = round(height * amount / highest, 1) if highest else 0.0
+        columns.append(
+            Column(
+                x=at * slot + 3,
+                y=round(height - tall, 1),
+                width=slot - 6,
+                height=tall,
+                label=label,
+                value=amount,
+            )
+        )
+    return ColumnChart(
+        title=title,
+        sentence=sentence,
+        width=max(slot * len(amounts), slot),
+        height=height,
+        columns=tuple(columns),
+        highest=highest,
+    )

@@ -1,0 +1,136 @@
+"""The evidence map: which piece of evidence shows which element."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casc_portfolio.compose.cards import Chip, chip, chips, page_path, standard_path, title_of
+from casc_portfolio.compose.seen import Seen
+from casc_portfolio.compose.site import DataFile, Link, Page
+from casc_portfolio.fields.types import Span
+
+TAB = "Evidence"
+PATH = "map.md"
+DATA = "data/evidence-map.csv"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapColumn:
+    """An element as a column, with the number of pieces that show it."""
+
+    code: str
+    title: str
+    path: str
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapGroup:
+    """A standard over its columns."""
+
+    number: str
+    title: str
+    short: str
+    path: str
+    columns: tuple[MapColumn, ...]
+    count: int
+    """Pieces that show any of its elements."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapRow:
+    """A piece of evidence; ``cells`` are as many as there are columns, claims or ``None``."""
+
+    path: str
+    title: str
+    standard: str
+    when: Span | None
+    cells: tuple[Chip | None, ...]
+    draft: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapView:
+    """Elements across, evidence down."""
+
+    groups: tuple[MapGroup, ...]
+    rows: tuple[MapRow, ...]
+    sentence: str
+    data: Link
+
+
+def map_pages(seen: Seen) -> Iterator[Page]:
+    """The map, once there is evidence to put on it."""
+    if seen.evidence and seen.framework:
+        yield Page(
+            path=PATH,
+            kind="map",
+            title="Evidence map",
+            view=map_view(seen),
+            tab=TAB,
+            trail=(Link(title="Evidence", path="evidence.md"),),
+            description="Which piece of evidence shows which element.",
+        )
+
+
+def map_view(seen: Seen) -> MapView:
+    """Every element with every piece that names it."""
+    groups = tuple(_groups(seen))
+    codes = [column.code for group in groups for column in group.columns]
+    shown = sum(column.count > 0 for group in groups for column in group.columns)
+    return MapView(
+        groups=groups,
+        rows=tuple(_rows(seen, codes)),
+        sentence=f"{shown} of {len(codes)} elements have evidence.",
+        data=Link(title="This table as a spreadsheet (CSV)", path=DATA),
+    )
+
+
+def _groups(seen: Seen) -> Iterator[MapGroup]:
+    for standard in seen.framework.standards if seen.framework else ():
+        columns = []
+        for element in standard.elements:
+            place = chip(seen, element)
+            count = len(seen.by_element(element.code))
+            columns.append(
+                MapColumn(code=place.code, title=place.title, path=place.path, count=count)
+            )
+        yield MapGroup(
+            number=standard.number,
+            title=standard.title,
+            short=standard.short,
+            path=standard_path(seen, standard),
+            columns=tuple(columns),
+            count=len(seen.by_standard(standard.number)),
+        )
+
+
+def _rows(seen: Seen, codes: list[str]) -> Iterator[MapRow]:
+    for document in seen.evidence:
+        marks = {mark.code: mark for mark in chips(seen, document.fields.elements)}
+        yield MapRow(
+            path=page_path(document),
+            title=title_of(document),
+            standard=document.standard or "",
+            when=document.fields.date,
+            cells=tuple(marks.get(code) for code in codes),
+            draft=not document.ready,
+        )
+
+
+def map_data(view: MapView) -> DataFile:
+    """The map as a table for spreadsheets: a line for each piece, a column for each element."""
+    codes = [column.code for group in view.groups for column in group.columns]
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["Evidence", "From", "To", *codes])
+    for row in view.rows:
+        dates = [row.when.start, row.when.end] if row.when else ["", ""]
+        writer.writerow([_inert(row.title), *dates, *("x" if cell else "" for cell in row.cells)])
+    return DataFile(path=DATA, text=text.getvalue())
+
+
+def _inert(text: str) -> str:
+    """Text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

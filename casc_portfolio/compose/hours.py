@@ -1,0 +1,165 @@
+"""Hours: how many there are of each kind, year by year, against what the program asks for."""
+
+import datetime as dt
+from calendar import month_abbr
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from casc_portfolio.compose.cards import Invitation
+from casc_portfolio.compose.charts import Bar, ColumnChart, column_chart
+from casc_portfolio.compose.seen import Seen
+from casc_portfolio.compose.site import Page
+from casc_portfolio.hours import Entry, between, minutes
+from casc_portfolio.programs import HourCategory
+
+TAB = "Hours"
+PATH = "hours.md"
+
+
+@dataclass(frozen=True, kw_only=True)
+class EntryRow:
+    """One entry of a log; topic and next step are empty for eyes that may not know them."""
+
+    date: dt.date
+    hours: float
+    category: str
+    what: str
+    topic: str
+    next: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CategoryView:
+    """One kind of hours: a bar for each year, or one for all of them together."""
+
+    id: str
+    title: str
+    summary: str
+    bars: tuple[Bar, ...]
+    total: float
+    months: ColumnChart | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoursView:
+    """All hours; ``entries`` are empty for eyes that see sums only."""
+
+    categories: tuple[CategoryView, ...]
+    total: float
+    entries: tuple[EntryRow, ...]
+    with_topics: bool
+    invitation: Invitation | None
+
+
+def hours_pages(seen: Seen) -> Iterator[Page]:
+    """The page of hours, for eyes that may see sums."""
+    if seen.sees_totals and seen.program and (seen.portfolio.log.entries or seen.private):
+        yield Page(
+            path=PATH,
+            kind="hours",
+            title="Hours",
+            view=hours_view(seen),
+            tab=TAB,
+            description="Hours of coaching and learning, year by year.",
+        )
+
+
+def hours_view(seen: Seen) -> HoursView:
+    """Sums by category and year, and the entries for those who may see them."""
+    log = seen.portfolio.log.entries
+    counted = seen.program.hours if seen.program else ()
+    names = {one.id for one in counted}
+    return HoursView(
+        categories=tuple(_category(seen, one) for one in counted),
+        total=hours_of([entry for entry in log if entry.category in names]),
+        entries=tuple(_rows(seen)),
+        with_topics=seen.sees_topics,
+        invitation=None if log else _INVITATION,
+    )
+
+
+_INVITATION = Invitation(
+    title="Your hours will add up here",
+    text="Coaching and learning, month by month, against what your program asks for.",
+    action="Write the first line into one of the files in hours/: the day, how long, with whom.",
+)
+
+
+def hours_of(entries: Sequence[Entry]) -> float:
+    """The hours of all entries together, to the hundredth."""
+    return round(minutes(entries) / 60, 2)
+
+
+def _category(seen: Seen, category: HourCategory) -> CategoryView:
+    names = seen.program.with_parts(category.id) if seen.program else ()
+    entries = [one for one in seen.portfolio.log.entries if one.category in names]
+    return CategoryView(
+        id=category.id,
+        title=category.title,
+        summary=category.summary,
+        bars=tuple(_bars(seen, category, entries)),
+        total=hours_of(entries),
+        months=_months(category, entries),
+    )
+
+
+def _bars(seen: Seen, category: HourCategory, entries: list[Entry]) -> Iterator[Bar]:
+    years = seen.calendar.years if seen.calendar else ()
+    if category.per_year is None or not years:
+        yield _bar("In all", hours_of(entries), category.total)
+        return
+    for year in years:
+        have = hours_of(between(entries, year.start, year.end))
+        yield _bar(f"Year {year.number}", have, category.per_year)
+    if category.total is not None:
+        yield _bar("In all", hours_of(entries), category.total)
+
+
+def _bar(label: str, have: float, need: float | None) -> Bar:
+    words = f"{have:g} hours" if need is None else f"{have:g} of {need:g} hours"
+    return Bar(label=label, have=have, need=need, sentence=f"{label}: {words}.")
+
+
+def _months(category: HourCategory, entries: list[Entry]) -> ColumnChart | None:
+    """Hours by month from the first to the last; nothing for a single month."""
+    if not entries:
+        return None
+    by_month: dict[tuple[int, int], int] = {}
+    for entry in entries:
+        month = (entry.date.year, entry.date.month)
+        by_month[month] = by_month.get(month, 0) + entry.minutes
+    first, last = min(by_month), max(by_month)
+    months = list(_from_to(first, last))
+    if not 2 <= len(months) <= 48:
+        return None
+    amounts = [
+        (f"{month_abbr[month]} {year}", round(by_month.get((year, month), 0) / 60, 2))
+        for year, month in months
+    ]
+    used = len(by_month)
+    return column_chart(
+        title=f"{category.title} by month",
+        sentence=f"Hours in {used} of {len(months)} months.",
+        amounts=amounts,
+    )
+
+
+def _from_to(first: tuple[int, int], last: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    start, end = first[0] * 12 + first[1] - 1, last[0] * 12 + last[1] - 1
+    for month in range(start, min(end, start + 48) + 1):
+        yield month // 12, month % 12 + 1
+
+
+def _rows(seen: Seen) -> Iterator[EntryRow]:
+    known = {one.id: one for one in seen.program.hours} if seen.program else {}
+    for entry in sorted(seen.entries, key=lambda one: (one.date, one.category, one.path)):
+        category = known.get(entry.category)
+        confidential = bool(category and category.modes) and not seen.sees_topics
+        yield EntryRow(
+            date=entry.date,
+            hours=hours_of([entry]),
+            category=category.title if category else entry.category,
+            what=("" if confidential else entry.text("title")) or entry.text("mode"),
+            topic=entry.text("topic") if seen.sees_topics else "",
+            next=entry.text("next_step") if seen.sees_topics else "",
+        )

@@ -1,0 +1,205 @@
+"""A standard: how the person grew on it, and element by element what shows that."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casc_portfolio.compose.body import body
+from casc_portfolio.compose.cards import (
+    EvidenceCard,
+    Invitation,
+    Picture,
+    ReflectionCard,
+    reflection_card,
+    standard_path,
+)
+from casc_portfolio.compose.evidence import card
+from casc_portfolio.compose.growth import StandardGrowth, standard_growth
+from casc_portfolio.compose.seen import Seen
+from casc_portfolio.compose.site import Link, Page
+from casc_portfolio.frameworks import Element, Standard
+
+TAB = "Standards"
+PATH = "standards.md"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ElementSection:
+    """One element with all that was filed under it, here or under another standard."""
+
+    code: str
+    title: str
+    summary: str
+    evidence: tuple[EvidenceCard, ...]
+    claims: tuple[tuple[str, Link], ...]
+    """The person's claims about it, each with the piece that makes it."""
+    invitation: Invitation | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StandardView:
+    """Everything about one standard; ``growth`` is ``None`` for public eyes."""
+
+    number: str
+    title: str
+    short: str
+    summary: str
+    claim: str
+    body: str
+    elements: tuple[ElementSection, ...]
+    evidence_count: int
+    reflections: tuple[ReflectionCard, ...]
+    growth: StandardGrowth | None
+    before: Link | None
+    after: Link | None
+    draft: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tile:
+    """A standard in a row of standards."""
+
+    number: str
+    title: str
+    short: str
+    summary: str
+    path: str
+    claim: str
+    evidence: int
+    reflections: int
+    picture: Picture | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StandardsView:
+    """All standards, and where their full text can be found."""
+
+    framework: str
+    url: str
+    tiles: tuple[Tile, ...]
+    map: Link | None
+
+
+def shown_standards(seen: Seen) -> tuple[Standard, ...]:
+    """The standards that have something to show; all of them for the writer."""
+    standards = seen.framework.standards if seen.framework else ()
+    return tuple(one for one in standards if seen.private or _has_something(seen, one))
+
+
+def _has_something(seen: Seen, standard: Standard) -> bool:
+    number = standard.number
+    return bool(number in seen.standards or seen.by_standard(number) or _reflections(seen, number))
+
+
+def tiles(seen: Seen) -> tuple[Tile, ...]:
+    """The standards as tiles, in the framework's order."""
+    return tuple(_tile(seen, standard) for standard in shown_standards(seen))
+
+
+def standard_pages(seen: Seen) -> Iterator[Page]:
+    """The overview of all standards and a page for each."""
+    shown = shown_standards(seen)
+    if seen.framework is None or not shown:
+        return
+    view = StandardsView(
+        framework=seen.framework.title,
+        url=seen.framework.url,
+        tiles=tiles(seen),
+        map=Link(title="Evidence map", path="map.md") if seen.evidence else None,
+    )
+    yield Page(path=PATH, kind="standards", title="Standards", view=view, tab=TAB)
+    for index, standard in enumerate(shown):
+        yield _page(seen, shown, index, standard)
+
+
+def _page(seen: Seen, shown: tuple[Standard, ...], index: int, standard: Standard) -> Page:
+    document = seen.standards.get(standard.number)
+    claim = (document.fields.claim or "") if document else ""
+    return Page(
+        path=standard_path(seen, standard),
+        kind="standard",
+        title=standard.title,
+        view=_view(seen, shown, index, standard),
+        tab=TAB,
+        trail=(Link(title=TAB, path=PATH),),
+        description=claim or standard.summary,
+        source=document.path if document else None,
+    )
+
+
+def _view(seen: Seen, shown: tuple[Standard, ...], index: int, standard: Standard) -> StandardView:
+    document = seen.standards.get(standard.number)
+    growth = None if seen.public else standard_growth(seen, standard)
+    return StandardView(
+        number=standard.number,
+        title=standard.title,
+        short=standard.short,
+        summary=standard.summary,
+        claim=(document.fields.claim or "") if document else "",
+        body=body(seen, document) if document else "",
+        elements=tuple(_element(seen, standard, one) for one in standard.elements),
+        evidence_count=len(seen.by_standard(standard.number)),
+        reflections=_reflections(seen, standard.number),
+        growth=growth if growth and growth.sights else None,
+        before=_link(seen, shown[index - 1]) if index else None,
+        after=_link(seen, shown[index + 1]) if index + 1 < len(shown) else None,
+        draft=document is not None and not document.ready,
+    )
+
+
+def _link(seen: Seen, standard: Standard) -> Link:
+    title = f"{standard.number} {standard.title}"
+    return Link(title=title, path=standard_path(seen, standard))
+
+
+def _element(seen: Seen, standard: Standard, element: Element) -> ElementSection:
+    cards = tuple(card(seen, document) for document in seen.by_element(element.code))
+    claims = (
+        (chip.claim, Link(title=one.title, path=one.path))
+        for one in cards
+        for chip in one.elements
+        if chip.code == element.code and chip.claim
+    )
+    empty = seen.private and not cards
+    return ElementSection(
+        code=element.code,
+        title=element.title,
+        summary=element.summary,
+        evidence=cards,
+        claims=tuple(claims),
+        invitation=_invitation(standard, element) if empty else None,
+    )
+
+
+def _invitation(standard: Standard, element: Element) -> Invitation:
+    return Invitation(
+        title=f"No evidence for {element.code} yet",
+        text=standard.ask,
+        action=f"Add {element.code} to the elements of a piece you have, or write a new one.",
+    )
+
+
+def _reflections(seen: Seen, number: str) -> tuple[ReflectionCard, ...]:
+    """Those in the standard's folder, and those that name one of its elements."""
+    found = []
+    for one in seen.reflections:
+        elements = filter(None, map(seen.element, one.elements))
+        if one.document.standard == number or any(e.standard == number for e in elements):
+            found.append(reflection_card(seen, one))
+    return tuple(found)
+
+
+def _tile(seen: Seen, standard: Standard) -> Tile:
+    document = seen.standards.get(standard.number)
+    own = [card(seen, one) for one in seen.by_standard(standard.number)]
+    ordered = sorted(own, key=lambda one: (one.standard != standard.number, not one.highlight))
+    return Tile(
+        number=standard.number,
+        title=standard.title,
+        short=standard.short,
+        summary=standard.summary,
+        path=standard_path(seen, standard),
+        claim=(document.fields.claim or "") if document else "",
+        evidence=len(own),
+        reflections=len(_reflections(seen, standard.number)),
+        picture=next((one.picture for one in ordered if one.picture), None),
+    )
