@@ -1,0 +1,11 @@
+"""The codes of what attachments tell about people, and of files that are damaged or too large."""
+
+LOCATION_IN_PHOTO = "CP610"
+LOCATION_STAYS = "CP611"
+AUTHOR_STAYS = "CP612"
+FILE_OVER_100_MB = "CP701"
+SITE_OVER_1_GB = "CP702"
+DAMAGED_ATTACHMENT = "CP703"
+ENCRYPTED_PDF = "CP704"
+PICTURE_TOO_LARGE = "CP705"
+NAME_BELIES_KIND = "CP706"
