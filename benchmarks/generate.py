@@ -39,6 +39,13 @@ coaches:
   - name: Ruth Calloway
     from: 2025-07-15
 """
+PLAN = """\
+title: My first year
+year: 1
+goals:
+  - id: y1-walkthroughs
+    statement: Every teacher hears something useful about a lesson every week.
+    elements: [2A, 2B]"""
 
 
 def generate(root: Path, documents: int) -> None:
@@ -68,8 +75,8 @@ def _frame() -> Iterator[tuple[str, str]]:
     """The thirteen pages that every portfolio has."""
     yield "content/index.md", _page("title: Maria Ortega", "A short page about me.")
     yield "content/inquiry/index.md", _page("title: My inquiry", "A short page about a question.")
-    for year in (1, 2):
-        yield f"content/iip/year-{year}.md", _page(f"title: Plan\nyear: {year}", "A short plan.")
+    yield "content/iip/year-1.md", _page(PLAN, "A short plan.")
+    yield "content/iip/year-2.md", _page("title: My second year\nyear: 2", "A short plan.")
     for period in ("initial", "mid-program", "final"):
         path = f"content/self-assessment/{period}.md"
         yield path, _page(f"title: Where I stand\nperiod: {period}", "A short look at myself.")
@@ -97,20 +104,24 @@ title: Piece of work number {number}
 date: {day}
 elements: {_elements(number, standard)}
 kind: {KINDS[number % len(KINDS)]}
+goal: y1-walkthroughs
 context: Cedar Ridge has 480 students, and two of its grade levels share one hall.
 role: Designed the protocol, led the first rounds and handed the others on
 result: Teachers who call the feedback useful rose from 41 % to 78 %
 artifacts:
   - file: artifacts/notes.txt
     title: Notes of the team
+  - url: https://school.example/calendar
+    title: Calendar of the visits
 status: ready
-audience: panel"""
+audience: panel
+highlight: {"yes" if number < len(ELEMENTS) else "no"}"""
     others = [pieces[(number * step + step) % len(pieces)] for step in (2, 3, 5)]
     links = [f"[{other}](../../cpsel-{where}/evidence/{other}.md)" for where, other in others]
     links += ["[the notes](../../artifacts/notes.txt)", "[how it went](#how-it-went)"]
-    body = f"## How it began\n\n{_prose(number, links, 20)}\n\n## How it went\n\n"
+    body = f"## How it began\n\n{_prose(number, links, 16)}\n\n## How it went\n\n"
     return f"content/cpsel-{standard}/evidence/{name}.md", _page(
-        header, body + _prose(number + 3, [], 10)
+        header, body + _prose(number + 3, [], 9)
     )
 
 
