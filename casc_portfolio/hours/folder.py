@@ -10,17 +10,18 @@ from casc_portfolio.hours.problems import NOT_A_CATEGORY, NOT_A_LOG
 from casc_portfolio.hours.read import read_log
 from casc_portfolio.hours.words import Words
 from casc_portfolio.source import read_bytes
+from casc_portfolio.source.names import copied_from, fold
+from casc_portfolio.source.walk import Inventory
 
 if TYPE_CHECKING:
     from casc_portfolio.programs import HourCategory, Program
-    from casc_portfolio.source.walk import Inventory
 
 FOLDER = "hours/"
 _WORKBOOKS = {".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"}
 
 
 def read_folder(
-    root: Path, files: "Inventory", program: "Program | None"
+    root: Path, files: Inventory, program: "Program | None"
 ) -> tuple[Log, list[Finding]]:
     """Every log of the portfolio, in the order of the files.
 
@@ -58,9 +59,18 @@ def words_of(category: "HourCategory", program: "Program") -> Words:
 
 
 def _logs(paths: Iterable[str]) -> list[str]:
-    """Logs, and workbooks that should be one; notes and proofs may lie beside them."""
+    """Logs, and workbooks that should be one; notes and proofs may lie beside them.
+
+    Copies that a program made are reported where the folder is walked, once.
+    """
     files = [path for path in paths if path.startswith(FOLDER)]
-    return [file for file in files if _suffix(file) == ".csv" or _suffix(file) in _WORKBOOKS]
+    names = {fold(path.removeprefix(FOLDER)) for path in files}
+    return [
+        file
+        for file in files
+        if (_suffix(file) == ".csv" or _suffix(file) in _WORKBOOKS)
+        and copied_from(PurePosixPath(file).name, names) is None
+    ]
 
 
 def _suffix(path: str) -> str:

@@ -1,12 +1,11 @@
 """The folder of logs: one file for each category of the program."""
 
-from types import SimpleNamespace
-
 import pytest
 
 from casc_portfolio.hours import problems
 from casc_portfolio.hours.folder import read_folder, words_of
 from casc_portfolio.programs import Program
+from casc_portfolio.source.walk import FileFact, Inventory, inventory
 
 WORKSHOPS = {
     "id": "workshops",
@@ -32,7 +31,7 @@ ROW = "date,hours\n2025-10-14,1\n"
 def read(world, files, program=PROGRAM):
     """The log of a folder and its findings as code, path and arguments."""
     root = world(files)
-    log, findings = read_folder(root, SimpleNamespace(files=tuple(files)), program)
+    log, findings = read_folder(root, inventory(root)[0], program)
     return log, [(one.code, one.place.path, dict(one.arguments)) for one in findings]
 
 
@@ -40,10 +39,10 @@ def test_every_log_is_read_in_its_category(world):
     files = {"hours/coaching.csv": ROW, "hours/Learning.CSV": ROW, "content/index.md": "x"}
     log, findings = read(world, files)
     assert [(one.category, one.path) for one in log.entries] == [
-        ("coaching", "hours/coaching.csv"),
         ("learning", "hours/Learning.CSV"),
+        ("coaching", "hours/coaching.csv"),
     ]
-    assert (log.categories, findings) == (("coaching", "learning"), [])
+    assert (log.categories, findings) == (("learning", "coaching"), [])
 
 
 def test_a_log_that_is_no_category_is_reported_and_not_read(world):
@@ -67,6 +66,13 @@ def test_a_workbook_beside_the_logs_is_reported(world, suffix):
     assert findings == [(problems.NOT_A_LOG, path, {"cause": "workbook"})]
 
 
+def test_copies_that_a_program_made_are_told_elsewhere(world):
+    copies = ["coaching (Ana's conflicted copy 2025-10-14).csv", "coaching (1).csv"]
+    files = {f"hours/{name}": ROW for name in ("coaching.csv", *copies, "~$coaching.xlsx")}
+    log, findings = read(world, files)
+    assert (len(log.entries), findings) == (1, [])
+
+
 def test_notes_and_proofs_may_lie_beside_the_logs(world):
     log, findings = read(world, {"hours/README.md": "x", "hours/proof.pdf": b"%PDF"})
     assert (log.entries, findings) == ((), [])
@@ -79,7 +85,8 @@ def test_without_a_program_every_log_is_read(world):
 
 def test_a_log_that_can_not_be_read_is_reported(world):
     root = world({"hours/coaching.csv/": ""})
-    files = SimpleNamespace(files=("hours/coaching.csv",))
+    fact = FileFact(size=10, mtime_ns=0, is_symlink=False)
+    files = Inventory(files={"hours/coaching.csv": fact})
     log, (finding,) = read_folder(root, files, PROGRAM)
     assert finding.place.path == "hours/coaching.csv"
     assert (log.entries, log.categories) == ((), ("coaching",))
