@@ -161,12 +161,13 @@ class _Walk:
             elif key.text in keys:
                 self._find(duplicate(self.source, key, keys[key.text]))
             else:
+                self.suspicious |= key.plain and key.text[:1].isspace()
                 keys[key.text] = key
                 values[key.text] = value
         if event.flow_style:
             end = self._end(inner)
-        if not keys and end - start > 2 and len(self.findings) > found:
-            return Scalar(self.source.text[start:end], start, end, plain=False, unread=True)
+            if not keys and len(self.findings) > found:
+                return Scalar(self.source.text[start:end], start, end, plain=False, unread=True)
         return Mapping(keys, values, start, end)
 
     def _no_key(self, key: Node) -> Finding:

@@ -159,4 +159,4 @@ def _cannot_start(words: str) -> bool:
         return _NAME.match(words) is None
     if sign in "|>":
         return BLOCK.match(words) is None
-    return sign in "@`%,]}" or (sign in "-?" and rest[:1] in ("", " ", "\t"))
+    return sign in "@`%,]}" or (sign in "-?:" and rest[:1] in ("", " ", "\t"))
