@@ -1,0 +1,1 @@
+"""The pictures and papers of the sample portfolios, made by program."""

@@ -1,0 +1,1 @@
+"""The pictures and documents of the sample for PCOE: Quail Fork School."""
