@@ -1,0 +1,173 @@
+"""What a page asks of other places: drives behind a login, pictures and frames of other sites."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from casc_portfolio.checks.registry import each, rule
+from casc_portfolio.checks.rule import Severity
+from casc_portfolio.checks.surroundings import Surroundings
+from casc_portfolio.content.document import Document, Kind
+from casc_portfolio.content.pages import Evidence, Inquiry
+from casc_portfolio.content.settings import Settings
+from casc_portfolio.finding import Finding, Place
+
+_PAGES = tuple(kind for kind in Kind if kind not in (Kind.SETTINGS, Kind.RECORD))
+
+INSECURE_LINK = rule(
+    "CP260",
+    "insecure-link",
+    Severity.NOTE,
+    message="This address begins with http://, not with https://.",
+    hint="Try it with https://; it nearly always works.",
+    what="A link without the s that stands for a protected connection.",
+    why="School networks often block such pages, and browsers warn before they open them.",
+    mend="Add the s, and open the link once to see that it works.",
+    example="""
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            date: 2025-11-04
+            elements: [2A]
+            role: I led the four cycles
+            result: Eleven of fourteen teachers asked for another one
+            artifacts:
+              - url: http://aldercreek.example/feedback ◄
+                title: The cycle on one page
+            status: ready
+            ---
+        """,
+)
+
+SHARED_DRIVE = rule(
+    "CP261",
+    "shared-drive",
+    Severity.NOTE,
+    message="This leads to {drive}; the panel may not be able to open it.",
+    hint="Download it as a PDF into content/artifacts/, and name that file instead.",
+    what="A link to a document on a shared drive.",
+    why="""
+        Districts often allow such links only to their own people. The panel then sees a request
+        to sign in, and in a room without a network nothing at all.
+        """,
+    mend="Keep a copy as a PDF in the portfolio. A link may stand beside it.",
+    example="""
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            date: 2025-11-04
+            elements: [2A]
+            role: I led the four cycles
+            result: Eleven of fourteen teachers asked for another one
+            artifacts:
+              - url: https://drive.google.com/file/d/1aB2c3/view ◄
+                title: The cycle on one page
+            status: ready
+            ---
+        """,
+)
+
+REMOTE_IMAGE = rule(
+    "CP262",
+    "remote-image",
+    Severity.WARNING,
+    message="This picture lies on another site.",
+    hint="Save the picture into content/artifacts/, and use it from there.",
+    what="A picture that is loaded from another site each time somebody opens the page.",
+    why="It is missing without a network, may vanish, and tells that site who reads you.",
+    mend="If you may use it, save it and write ![what it shows](../../artifacts/name.jpg).",
+    example="""
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            date: 2025-11-04
+            elements: [2A]
+            role: I led the four cycles
+            result: Eleven of fourteen teachers asked for another one
+            artifacts:
+              - url: https://aldercreek.example/feedback
+                title: The cycle on one page
+            status: ready
+            ---
+            ![Two teachers at a table](https://aldercreek.example/table.jpg) ◄
+        """,
+)
+
+EMBEDDED_PAGE = rule(
+    "CP263",
+    "embedded-page",
+    Severity.WARNING,
+    message="A frame that shows another site is taken out of the page.",
+    hint="Write an ordinary link to it, with a picture or a sentence on what it shows.",
+    what="An iframe, embed or object in a page, such as a video player or a calendar.",
+    why="A portfolio asks no other site for anything: it reads without a network and in private.",
+    mend="Link to it. A video of your own can be an artifact, with captions.",
+    example="""
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            date: 2025-11-04
+            elements: [2A]
+            role: I led the four cycles
+            result: Eleven of fourteen teachers asked for another one
+            artifacts:
+              - url: https://aldercreek.example/feedback
+                title: The cycle on one page
+            status: ready
+            ---
+            <iframe src="https://video.example/embed/42"></iframe> ◄
+        """,
+)
+
+_DRIVES = {
+    "Google Drive": re.compile(r"https?://(?:drive|docs)\.google\.com/", re.IGNORECASE),
+    "Google Photos": re.compile(r"https?://photos\.(?:app\.goo\.gl|google\.com)/", re.IGNORECASE),
+    "OneDrive": re.compile(
+        r"https?://(?:1drv\.ms|onedrive\.live\.com|[\w-]+-my\.sharepoint\.com)/", re.IGNORECASE
+    ),
+    "SharePoint": re.compile(r"https?://[\w-]+\.sharepoint\.com/", re.IGNORECASE),
+    "Dropbox": re.compile(r"https?://(?:www\.)?dropbox\.com/", re.IGNORECASE),
+    "Box": re.compile(r"https?://(?:app\.|[\w-]+\.)?box\.com/", re.IGNORECASE),
+    "iCloud": re.compile(r"https?://(?:www\.)?icloud\.com/", re.IGNORECASE),
+}
+_FRAMES = {"iframe", "embed", "object"}
+
+
+def _address(url: str, place: Place) -> Iterator[Finding]:
+    """What is worth knowing about one address."""
+    if url.lower().startswith("http://"):
+        yield INSECURE_LINK.at(place)
+    drive = next((name for name, form in _DRIVES.items() if form.match(url)), None)
+    if drive is not None:
+        yield SHARED_DRIVE.at(place, drive=drive)
+
+
+@each(*_PAGES)
+def _body(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
+    if not document.ready:
+        return
+    source, prose = document.source, document.prose
+    for link in prose.links:
+        if link.tag in _FRAMES:
+            yield EMBEDDED_PAGE.at(source.place(link.start, link.end))
+        elif link.target[:4].lower() == "http":
+            yield from _address(link.target, source.place(link.target_start, link.target_end))
+    for image in prose.images:
+        if image.target[:4].lower() == "http" or image.target.startswith("//"):
+            yield REMOTE_IMAGE.at(source.place(image.target_start, image.target_end))
+
+
+@each(Kind.EVIDENCE, Kind.INQUIRY)
+def _artifacts(
+    document: Document[Evidence] | Document[Inquiry], _around: Surroundings
+) -> Iterator[Finding]:
+    for index, artifact in enumerate(document.fields.artifacts or () if document.ready else ()):
+        if artifact.url is not None:
+            yield from _address(artifact.url, document.place("artifacts", index, "url"))
+
+
+@each(Kind.SETTINGS)
+def _settings(document: Document[Settings], _around: Surroundings) -> Iterator[Finding]:
+    for index, link in enumerate(document.fields.links or ()):
+        if link.url is not None:
+            yield from _address(link.url, document.place("links", index, "url"))

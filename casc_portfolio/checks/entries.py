@@ -1,0 +1,240 @@
+"""Entries of a log with a day, a length or a word that can't be taken as it stands."""
+
+from casc_portfolio.checks.near import among
+from casc_portfolio.checks.registry import rule, wording
+from casc_portfolio.checks.rule import Severity
+from casc_portfolio.hours import problems
+
+rule(
+    problems.INCOMPLETE_ENTRY,
+    "incomplete-entry",
+    Severity.ERROR,
+    message="This entry has no {column}, so it does not count.",
+    hint="Fill in the {column}, or delete the row.",
+    what="A row in which the day or the length is empty.",
+    why="An hour counts only with its day and its length.",
+    mend="Your calendar usually knows. If it can't be found any more, delete the row.",
+    example="""
+        hours/coaching.csv
+            date,hours,mode,with
+            2025-09-12,,video,coach ◄
+        """,
+)
+
+rule(
+    problems.BAD_ENTRY_DATE,
+    "bad-entry-date",
+    Severity.ERROR,
+    message="“{value}” is not a date we can be sure of, so this entry does not count.",
+    hint=("Write {write}.", "Write it as 2025-10-14 or 10/14/2025."),
+    causes={
+        "narrow": wording(
+            "The spreadsheet wrote {value} in the place of the date.",
+            "Make the column wider in your spreadsheet program and save the file once more.",
+        ),
+    },
+    what="A day in a log that is written in a way that can mean several things, or nothing.",
+    why="The day decides for which year an hour counts, so it is never guessed.",
+    mend="Write the year first, 2025-10-14, or month, day and year with slashes.",
+    example="""
+        hours/coaching.csv
+            date,hours,mode,with
+            14.10.2025,1.5,video,coach ◄
+        """,
+)
+
+rule(
+    problems.DAY_BEFORE_MONTH,
+    "day-before-month",
+    Severity.ERROR,
+    message="“{value}” has no such month: between slashes the month comes first.",
+    hint=(
+        "Do you mean {write}? Then look at {others:other date|other dates} of this file, "
+        "which may be meant the other way too.",
+        "Do you mean {write}?",
+    ),
+    what="A date with slashes whose first number is too large for a month.",
+    why="""
+        It was probably typed with the day first. Other dates of the same file could then be
+        wrong without anyone seeing it: 04/05/2026 is a day in April here.
+        """,
+    mend="Write the dates of this file with the year first: 2026-04-13.",
+    example="""
+        hours/coaching.csv
+            date,hours,mode,with
+            13/04/2026,1.5,video,coach ◄
+        """,
+)
+
+rule(
+    problems.BAD_DURATION,
+    "bad-duration",
+    Severity.ERROR,
+    message="“{value}” is not a length of time we can read, so this entry does not count.",
+    hint=("Write {write}.", "Write 1.5, 1:30, 1h30 or 90 min."),
+    causes={
+        "two-columns": wording(
+            "Hours and minutes of this entry don't fit together.",
+            "Fill in one of the two columns, or write 1 and 30 for an hour and a half.",
+        ),
+    },
+    what="A length in words or signs that could mean several things.",
+    why="Hours are added up for the credential, so they are never guessed.",
+    mend="Write 1.5, 1:30, 1h30 or 90 min.",
+    example="""
+        hours/coaching.csv
+            date,hours,mode,with
+            2025-09-12,about two,video,coach ◄
+        """,
+)
+
+rule(
+    problems.DOUBTFUL_DURATION,
+    "doubtful-duration",
+    Severity.WARNING,
+    message="“{value}” is an unusual length for one day.",
+    hint=("Do you mean {write}?", "Write the length with its unit, such as 90 min."),
+    what="A plain number that is more likely meant in another unit, such as 90 in hours.",
+    why="It counts as it stands. An office that notices it will ask about all your hours.",
+    mend="Write the unit: 90 min. Several days in one row are better written as several rows.",
+    example="""
+        hours/coaching.csv
+            date,hours,mode,with
+            2025-09-12,20,video,coach ◄
+        """,
+)
+
+rule(
+    problems.IMPOSSIBLE_DURATION,
+    "impossible-duration",
+    Severity.ERROR,
+    message="“{value}” can't be the length of one day's work, so this entry does not count.",
+    hint=("Do you mean {write}?", "Write the hours of this one day."),
+    causes={
+        "nothing": wording(
+            "This entry has no length: “{value}”.",
+            "Write how long it was, or delete the row.",
+        ),
+    },
+    what="An entry of no time at all, of less than none, or longer than a day.",
+    why="It can't be true as it stands, so it is left out of the sums.",
+    mend="Correct the number. Several days belong into several rows.",
+    example="""
+        hours/coaching.csv
+            date,hours,mode,with
+            2025-09-12,90,video,coach ◄
+        """,
+)
+
+rule(
+    problems.DURATIONS_DISAGREE,
+    "durations-disagree",
+    Severity.WARNING,
+    message="“{value}” is longer than from start to end, which is {minutes:minute|minutes}.",
+    hint="Correct the length or the times; as it stands, the length counts.",
+    what="An entry whose length is longer than the time between its start and its end.",
+    why="One of the two is wrong, and an office that checks will ask which.",
+    mend="Look into your calendar and correct one of them.",
+    example="""
+        hours/coaching.csv
+            date,hours,start,end,mode
+            2025-09-12,2.5,15:30,16:30,video ◄
+        """,
+)
+
+rule(
+    problems.BAD_TIME,
+    "bad-time",
+    Severity.WARNING,
+    message="“{value}” is not a time of day we can be sure of.",
+    hint=("Do you mean {write}?", "Write 15:30 or 3:30 PM."),
+    causes={
+        "ends-first": wording(
+            "This entry ends before it starts.",
+            "Correct one of the times: write 15:30 or 3:30 PM.",
+        ),
+    },
+    what="A time that is written in an unclear way, or an end before its start.",
+    why="Times show that two entries are not the same hour; unclear ones can't.",
+    mend="Write 15:30 or 3:30 PM. Where the length is given, times may be left out.",
+    example="""
+        hours/coaching.csv
+            date,hours,start,mode
+            2025-09-12,1.5,3:30,video ◄
+        """,
+)
+
+rule(
+    problems.UNKNOWN_MODE,
+    "unknown-mode",
+    Severity.WARNING,
+    message="“{value}” is not a way of meeting that your program lists.",
+    hint=("Did you mean {suggestion}?", "The ways are {known}."),
+    suggest=among("value", "known"),
+    what="A word in the column mode that stands for none of the ways to meet.",
+    why="The hour counts, but the office can't see how you met, and some programs ask for it.",
+    mend="Use one of the words that the hint names.",
+    example="""
+        hours/coaching.csv
+            date,hours,mode,with
+            2025-09-12,1.5,carrier pigeon,coach ◄
+        """,
+)
+
+rule(
+    problems.UNKNOWN_TOPIC,
+    "unknown-topic",
+    Severity.WARNING,
+    message="“{value}” is not a workshop topic of your program.",
+    hint=("Did you mean {suggestion}?", "The topics are {known}."),
+    suggest=among("value", "known"),
+    what="A topic that the program's workshops don't have.",
+    why="The session is not counted toward any topic.",
+    mend="Use one of the topics that the hint names.",
+    example="""
+        portfolio.yml
+            name: Dana Whitfield
+            program: usc-rossier
+            start: 2025-07-01
+        hours/workshops.csv
+            date,hours,topic,session,title
+            2025-09-12,1.5,gardening,1,Gardening ◄
+        """,
+)
+
+rule(
+    problems.UNKNOWN_SESSION,
+    "unknown-session",
+    Severity.WARNING,
+    message="“{value}” is not a session: each topic has {sessions}.",
+    hint="Write the number of the session, from 1 to {sessions}.",
+    what="A number of a session that the topic does not have.",
+    why="The session is not counted toward its topic.",
+    mend="Write the number that stands on the agenda of the session.",
+    example="""
+        portfolio.yml
+            name: Dana Whitfield
+            program: usc-rossier
+            start: 2025-07-01
+        hours/workshops.csv
+            date,hours,topic,session,title
+            2025-09-12,1.5,shared-vision,7,Vision ◄
+        """,
+)
+
+rule(
+    problems.UNKNOWN_PART,
+    "unknown-part",
+    Severity.WARNING,
+    message="“{value}” is not a part of these hours.",
+    hint=("Did you mean {suggestion}?", "The parts are {known}."),
+    suggest=among("value", "known"),
+    what="A category in a row that does not belong to the log's own category.",
+    why="The hour counts for the log, but for no part of it.",
+    mend="Correct the word, or move the row into the log of its category.",
+    example="""
+        hours/coaching.csv
+            date,hours,mode,category
+            2025-09-12,1.5,video,gardening ◄
+        """,
+)

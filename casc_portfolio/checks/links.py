@@ -1,0 +1,254 @@
+"""Links and pictures in the text that lead to nothing, or out of the portfolio."""
+
+import posixpath
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from casc_portfolio.checks.files import FILE_NAME_CASE
+from casc_portfolio.checks.near import among
+from casc_portfolio.checks.registry import each, rule, wording
+from casc_portfolio.checks.rule import Severity
+from casc_portfolio.checks.surroundings import Surroundings
+from casc_portfolio.checks.targets import Target, Way, read_target
+from casc_portfolio.content.document import Document, Kind
+from casc_portfolio.finding import Finding, Place
+from casc_portfolio.prose import Image, Link
+
+_PAGES = tuple(kind for kind in Kind if kind not in (Kind.SETTINGS, Kind.RECORD))
+
+BROKEN_LINK = rule(
+    "CP250",
+    "broken-link",
+    Severity.ERROR,
+    message="There is nothing at {path}.",
+    hint=(
+        "Did you mean {suggestion}?",
+        "Links are read from the folder of this file on; ../ goes up one folder.",
+    ),
+    causes={
+        "nothing": wording(
+            "This link leads nowhere: its address is empty.",
+            "Write the file or the address between the parentheses, or take the link away.",
+        ),
+        "folder": wording(
+            "{path} is a folder, and a folder can't be opened on a site.",
+            ("Did you mean {suggestion}?", "Name a page in it."),
+        ),
+        "address": wording(
+            "“{path}” is looked for as a file in this portfolio, and is not there.",
+            "If it is on the web, begin it with https://",
+        ),
+    },
+    what="A link or a picture whose file is not there, in Markdown or in HTML.",
+    why="The reader clicks and finds an error page; a picture is an empty frame.",
+    mend="""
+        Copy the address from a link that works, or count the folders: from
+        content/cpsel-2/evidence/ the artifacts are at ../../artifacts/. Link to pages by their
+        .md file; the site turns it into the right address.
+        """,
+    example="""
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            ---
+            It grew from [an evening](../../cpsel-1/evidence/vision-evning.md). ◄
+        """,
+)
+
+BROKEN_ANCHOR = rule(
+    "CP251",
+    "broken-anchor",
+    Severity.WARNING,
+    message="{page} has no heading or place called “{anchor}”.",
+    hint=("Did you mean #{suggestion}?", "Its places are {known}.", "It has no headings at all."),
+    suggest=among("anchor", "known"),
+    what="A link to a heading (page.md#heading) that the page does not have.",
+    why="The reader lands at the top of the page and has to search.",
+    mend="A heading's name in a link is its text in small letters, with hyphens for spaces.",
+    example="""
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            ---
+            More [further down](#whats-next). ◄
+
+            ## What is next
+        """,
+)
+
+UNRESOLVED_REFERENCE = rule(
+    "CP252",
+    "unresolved-reference",
+    Severity.WARNING,
+    message="Nothing says where [{name}] leads, so the brackets are shown as you typed them.",
+    hint="Add a line [{name}]: https://… at the end, or write the link as [words](address).",
+    what="A link or footnote in two parts whose second part is missing.",
+    why="Readers see square brackets in the middle of a sentence.",
+    mend="Add the missing line below the text, or write the link in one part.",
+    example="""
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            ---
+            We followed [the district's guide][guide]. ◄
+        """,
+)
+
+LINK_LEAVES_CONTENT = rule(
+    "CP253",
+    "link-leaves-content",
+    Severity.ERROR,
+    message="{path} is not part of the site.",
+    hint="Copy what readers should see into content/artifacts/, and link to it there.",
+    what="A link from a page to something outside content/, such as records/ or hours/.",
+    why="Records and logs are never shown, and what lies outside the portfolio is not there.",
+    mend="Copy the file into content/artifacts/ if readers may see it; else take the link away.",
+    example="""
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            ---
+            The hours are in [my log](../../../hours/coaching.csv). ◄
+        """,
+)
+
+LOCAL_LINK = rule(
+    "CP254",
+    "local-link",
+    Severity.ERROR,
+    message="“{target}” is a place on your own computer.",
+    hint="Copy the file into content/artifacts/, and link to it there.",
+    what="A link that begins with C:, file:, /Users/ or the like.",
+    why="It works for you and for nobody else.",
+    mend="Copy the file into content/artifacts/ and link to it from there.",
+    example="""
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            ---
+            See [the plan](file:///C:/Users/dana/Documents/plan.docx). ◄
+        """,
+)
+
+ROOTED_LINK = rule(
+    "CP255",
+    "rooted-link",
+    Severity.ERROR,
+    message="A link that begins with / leaves the site for the top of its web address.",
+    hint="Write it from this file's folder on, with ../ for each folder up.",
+    what="A link to a page or a file that begins with a slash.",
+    why="The site may live below another address or in a folder; there is nothing at its top.",
+    mend="From content/cpsel-2/evidence/ the artifacts are at ../../artifacts/.",
+    example="""
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            ---
+            See [the plan](/iip/year-1.md). ◄
+        """,
+)
+
+UNKNOWN_SCHEME = rule(
+    "CP256",
+    "unknown-scheme",
+    Severity.WARNING,
+    message="Browsers can't open “{target}” from a page.",
+    hint="Use an address that begins with https://, or a file of the portfolio.",
+    what="A link whose beginning is neither a web address nor an e-mail address.",
+    why="Nothing happens when a reader clicks it; on the site such a link is taken away.",
+    mend="Look at the first letters for a slip, such as htps: or http//.",
+    example="""
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            ---
+            See [the guide](htps://aldercreek.example/guide). ◄
+        """,
+)
+
+
+class _Spot(NamedTuple):
+    """A link or a picture, and where its target is read."""
+
+    document: Document[Any]
+    item: Link | Image
+    target: Target
+
+    @property
+    def place(self) -> Place:
+        """The target; where it is empty, the whole link."""
+        start, end = self.item.target_start, self.item.target_end
+        if start == end:
+            start, end = self.item.start, self.item.end
+        return self.document.source.place(start, end)
+
+
+@each(*_PAGES)
+def _links(document: Document[Any], around: Surroundings) -> Iterator[Finding]:
+    prose = document.prose
+    folder = posixpath.dirname(document.path)
+    items: tuple[Link | Image, ...] = (*prose.links, *prose.images)
+    for item in items:
+        target = read_target(item.target, folder)
+        if target.way is not Way.WEB:
+            yield from _look(_Spot(document, item, target), around)
+    for reference in prose.unresolved:
+        place = document.source.place(reference.start, reference.end)
+        yield UNRESOLVED_REFERENCE.at(place, name=reference.name)
+
+
+def _look(spot: _Spot, around: Surroundings) -> Iterator[Finding]:
+    way = spot.target.way
+    if way is Way.FILE:
+        yield from _file(spot, around)
+    elif way is Way.PAGE:
+        yield from _anchor(spot, spot.document)
+    elif way is Way.NOTHING:
+        yield BROKEN_LINK.at(spot.place, cause="nothing")
+    elif way is Way.OUTSIDE:
+        yield LINK_LEAVES_CONTENT.at(spot.place, path=spot.target.path)
+    elif way is Way.OWN_COMPUTER:
+        yield LOCAL_LINK.at(spot.place, target=spot.item.target)
+    elif way is Way.TOP:
+        yield ROOTED_LINK.at(spot.place)
+    elif way is Way.UNKNOWN:
+        yield UNKNOWN_SCHEME.at(spot.place, target=spot.item.target)
+
+
+def _file(spot: _Spot, around: Surroundings) -> Iterator[Finding]:
+    path = spot.target.path
+    files = around.portfolio.inventory
+    if path in files.files:
+        page = around.portfolio.documents.get(path) if spot.target.anchor else None
+        if page is not None:
+            yield from _anchor(spot, page)
+        return
+    actual = files.folded(path)
+    if actual is not None:
+        yield FILE_NAME_CASE.at(spot.place, actual=posixpath.basename(actual))
+        return
+    arguments = {"path": path, "suggestion": _suggestion(spot, around)}
+    if spot.item.target.startswith("www."):
+        arguments |= {"cause": "address", "path": spot.item.target}
+    elif path in around.folders:
+        arguments["cause"] = "folder"
+    yield BROKEN_LINK.at(spot.place, **arguments)
+
+
+def _suggestion(spot: _Spot, around: Surroundings) -> str:
+    """The file that is likeliest meant, as it is written from this page's folder on."""
+    path = spot.target.path
+    page = path.removesuffix(".html") + ".md" if path.endswith(".html") else f"{path}/index.md"
+    near = page if page in around.portfolio.inventory.files else around.like(path)
+    return posixpath.relpath(near, posixpath.dirname(spot.document.path)) if near else ""
+
+
+def _anchor(spot: _Spot, page: Document[Any]) -> Iterator[Finding]:
+    anchors = page.prose.anchors
+    name = spot.target.anchor
+    if name in anchors:
+        return
+    known = tuple(heading.anchor for heading in page.prose.headings)
+    same = page is spot.document
+    shown = "This page" if same else page.path
+    yield BROKEN_ANCHOR.at(spot.place, page=shown, anchor=name, known=known)

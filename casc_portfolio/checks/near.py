@@ -1,0 +1,61 @@
+"""Did you mean: what was likely meant by a name or a date that can't be taken as it is."""
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from casc_portfolio.checks.rule import Arguments, Suggest
+
+_ALIKE = 0.6
+"""Below this share of common letters a suggestion confuses more than it helps."""
+_DATES = ("%Y-%m-%d", "%Y/%m/%d", "%m/%d/%Y", "%m/%d/%y", "%m-%d-%Y", "%B %d, %Y", "%b %d, %Y")
+
+
+def among(typed: str, known: str) -> Suggest:
+    """Suggests the likeliest name of the argument ``known`` for the one in ``typed``."""
+
+    def suggest(arguments: Arguments) -> str | None:
+        name, names = arguments.get(typed), arguments.get(known)
+        return nearest(name, names) if isinstance(name, str) and isinstance(names, tuple) else None
+
+    return suggest
+
+
+def same_day(arguments: Arguments) -> str | None:
+    """The day of the argument ``value``, month first where slashes divide it."""
+    text = str(arguments.get("value", ""))
+    for form in _DATES:
+        try:
+            return datetime.strptime(text, form).date().isoformat()  # noqa: DTZ007 - a day only
+        except ValueError:
+            continue
+    return None
+
+
+def nearest(name: str, known: Iterable[str], *, alike: float = _ALIKE) -> str | None:
+    """The likeliest of ``known``, or ``None`` when nothing comes near.
+
+    Case, a folder before the name, ``.md`` after it and signs between the words
+    make no difference. ``alike`` is the share of letters that must agree, up to 1.
+    """
+    wanted = _bare(name)
+    best, best_ratio = None, alike
+    matcher = SequenceMatcher(b=wanted)
+    for candidate in known:
+        bare = _bare(candidate)
+        if bare == wanted:
+            return candidate
+        matcher.set_seq1(bare)
+        if matcher.real_quick_ratio() > best_ratio and matcher.quick_ratio() > best_ratio:
+            ratio = matcher.ratio()
+            if ratio > best_ratio:
+                best, best_ratio = candidate, ratio
+    return best
+
+
+@lru_cache(maxsize=32768)
+def _bare(name: str) -> str:
+    stem = name.casefold().rpartition("/")[2].removesuffix(".md")
+    return re.sub(r"[\W_]+", "", stem)

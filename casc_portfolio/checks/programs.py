@@ -1,0 +1,276 @@
+"""The program: one that does not exist, or a file of a program's own with mistakes in it."""
+
+from casc_portfolio.checks.near import among
+from casc_portfolio.checks.registry import rule
+from casc_portfolio.checks.rule import Severity
+from casc_portfolio.programs import problems
+
+_WHY = """
+    A program's file decides what counts and what is missing for everyone who uses it. With a
+    mistake in it nothing is measured, rather than the wrong thing.
+    """
+
+rule(
+    problems.UNKNOWN_PROGRAM,
+    "unknown-program",
+    Severity.ERROR,
+    message="There is no program “{value}”.",
+    hint=(
+        "Did you mean {suggestion}?",
+        "The programs are {known}; a file of your program's own is written ./my-program.yml.",
+    ),
+    suggest=among("value", "known"),
+    what="A program in portfolio.yml that does not come with the tool and is no file either.",
+    why="Without a program nobody can say what counts and what is still to come.",
+    mend="Write the id of a program as casc programs lists it, or the path of its file with ./.",
+    example="""
+        portfolio.yml
+            name: Dana Whitfield
+            program: pcoo ◄
+            start: 2025-07-01
+        """,
+)
+
+rule(
+    problems.PROGRAM_INCOMPLETE,
+    "program-incomplete",
+    Severity.ERROR,
+    message=("This {within} has no {field}.", "The program has no {field}."),
+    hint="Add it; casc programs show ctc prints a complete program.",
+    what="A part of a program's file that lacks a field it can't do without.",
+    why=_WHY,
+    mend="Add the field. The files of the programs that come with the tool show how.",
+    example="""
+        my-program.yml (a small program, with these lines)
+            scale:
+              assumed: yes
+              reached: meets
+              levels:
+                - id: approaches ◄
+                - id: meets
+                  title: Meets the standard
+        """,
+)
+
+rule(
+    problems.PROGRAM_DUPLICATE_ID,
+    "program-duplicate-id",
+    Severity.ERROR,
+    message="There is a {what} called “{value}” on line {line} already.",
+    hint="Give one of them another name, here and wherever it is pointed at.",
+    what="Two of a kind with one id in a program's file.",
+    why=_WHY,
+    mend="Rename one of them, and the places that mean it.",
+    example="""
+        my-program.yml (a small program, with these lines)
+            scale:
+              assumed: yes
+              reached: meets
+              levels:
+                - id: meets
+                  title: Approaches the standard
+                - id: Meets ◄
+                  title: Meets the standard
+        """,
+)
+
+rule(
+    problems.PROGRAM_UNKNOWN_NAME,
+    "program-unknown-name",
+    Severity.ERROR,
+    message="The program has no {what} called “{value}”.",
+    hint=("Did you mean {suggestion}?", "Known are {known}."),
+    suggest=among("value", "known"),
+    what="A name in a program's file that points at nothing in it.",
+    why=_WHY,
+    mend="Correct the name, or add what it means.",
+    example="""
+        my-program.yml (a small program, with these lines)
+            scale:
+              assumed: yes
+              reached: meet ◄
+              levels:
+                - id: approaches
+                  title: Approaches the standard
+                - id: meets
+                  title: Meets the standard
+        """,
+)
+
+rule(
+    problems.PROGRAM_PART_OF_ITSELF,
+    "program-part-of-itself",
+    Severity.ERROR,
+    message="The hours “{value}” would be a part of themselves: {chain}.",
+    hint="Take part_of away from one of them.",
+    what="Hour categories that are parts of each other in a circle.",
+    why="Every hour would count again and again, so the sums would never end.",
+    mend="Decide which category is the whole; that one has no part_of.",
+    example="""
+        my-program.yml (a small program, with these lines)
+            hours:
+              - id: coaching
+                title: Coaching
+                owner: candidate
+                assumed: yes
+                per_year: 40
+                part_of: coaching ◄
+        """,
+)
+
+rule(
+    problems.PROGRAM_WITHOUT_FINAL,
+    "program-without-final",
+    Severity.ERROR,
+    message="The program has no milestone “final”.",
+    hint="Call the milestone at which the candidate's part is done final.",
+    what="A program whose milestones don't say when the candidate's own part is done.",
+    why="casc progress --require final asks for it, in every program by the same name.",
+    mend="Rename or add the milestone, and let the candidate's last requirements be due at it.",
+    example="""
+        my-program.yml (a small program, with these lines)
+            milestones: ◄
+              - id: start
+                title: Start
+                assumed: yes
+                due:
+                  days: 0
+        """,
+)
+
+rule(
+    problems.PROGRAM_DATES_BACKWARDS,
+    "program-dates-backwards",
+    Severity.ERROR,
+    message="“{value}” ({date}) would come before “{before}” ({before_date}), which stands above.",
+    hint="Put the milestones in the order of their dates, or correct a date.",
+    what="Milestones that don't follow each other in time.",
+    why="They are shown in the order of the file; a person would be told the wrong next step.",
+    mend="Change the order, or the rule of one of the dates.",
+    example="""
+        my-program.yml (a small program, with these lines)
+            milestones:
+              - id: start
+                title: Start
+                assumed: yes
+                due:
+                  days: 30
+              - id: final
+                title: The candidate's part is done
+                assumed: yes
+                due:
+                  days: 10 ◄
+        """,
+)
+
+rule(
+    problems.PROGRAM_UNSOURCED,
+    "program-unsourced",
+    Severity.ERROR,
+    message=(
+        "The {what} “{value}” says neither where it comes from nor that it is assumed.",
+        "This {what} says neither where it comes from nor that it is assumed.",
+    ),
+    hint="Add source: with the id of one of the sources, or assumed: yes.",
+    what="A part of a program's file without a source.",
+    why="""
+        Candidates plan two years by these numbers. They can tell a rule that is published from a
+        sensible guess only when the file says which it is.
+        """,
+    mend="Name the page that says so under sources, and its id here; otherwise write assumed: yes.",
+    example="""
+        my-program.yml (a small program, with these lines)
+            scale:
+              reached: meets ◄
+              levels:
+                - id: approaches
+                  title: Approaches the standard
+                - id: meets
+                  title: Meets the standard
+        """,
+)
+
+rule(
+    problems.PROGRAM_MEASURE_UNFIT,
+    "program-measure-unfit",
+    Severity.ERROR,
+    message="“{field}” does not fit a requirement that is measured by {kind}.",
+    hint=(
+        "A measure of this kind is told {wants}.",
+        "A measure of this kind is told nothing more.",
+    ),
+    what="A requirement that lacks what its way of measuring needs, or is told something else.",
+    why=_WHY,
+    mend="Add the field that is missing, or delete the one that has no meaning here.",
+    example="""
+        my-program.yml (a small program, with these lines)
+            requirements:
+              - id: coaching-1
+                title: Forty hours of coaching
+                milestone: start
+                owner: candidate
+                assumed: yes
+                next: Enter your last meetings with your coach.
+                measure:
+                  kind: hours ◄
+        """,
+)
+
+rule(
+    problems.PROGRAM_DATE_UNCLEAR,
+    "program-date-unclear",
+    Severity.ERROR,
+    message="We can't tell the date of the milestone “{value}”.",
+    hint="Give it days or years after the start, a day on in a year, or days before another one.",
+    what="A milestone whose rule for its date is none of the four, or two of them at once.",
+    why=_WHY,
+    mend="""
+        days: 30                  30 days after the start
+        years: 2                  two years after the start
+        year: 1, on: 01-31        a day in a program year
+        before: panel, days: 21   days before another milestone
+        """,
+    example="""
+        my-program.yml (a small program, with these lines)
+            milestones:
+              - id: start
+                title: Start
+                assumed: yes
+                due:
+                  days: 0
+              - id: final
+                title: The candidate's part is done
+                assumed: yes
+                due:
+                  year: 2 ◄
+        """,
+)
+
+rule(
+    problems.PROGRAM_NO_AMOUNT,
+    "program-no-amount",
+    Severity.ERROR,
+    message="“{value}” asks for hours of “{category}”, which names no amount.",
+    hint="Give the category per_year or total; for sessions, workshops and topics.",
+    what="A requirement of hours in a category that does not say how many are asked for.",
+    why=_WHY,
+    mend="Add the amount to the category, or measure the requirement in another way.",
+    example="""
+        my-program.yml (a small program, with these lines)
+            hours:
+              - id: coaching
+                title: Coaching
+                owner: candidate
+                assumed: yes
+            requirements:
+              - id: coaching-1
+                title: Coaching
+                milestone: start
+                owner: candidate
+                assumed: yes
+                next: Enter your last meetings with your coach.
+                measure:
+                  kind: hours
+                  category: coaching ◄
+        """,
+)

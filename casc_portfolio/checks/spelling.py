@@ -1,0 +1,122 @@
+"""Headers and settings whose signs don't fit together, each cause in words of its own."""
+
+from casc_portfolio.checks.registry import rule, wording
+from casc_portfolio.checks.rule import Severity
+from casc_portfolio.source import problems
+
+_QUOTE_IT = "Put quotation marks around the whole value."
+
+CAUSES = {
+    "colon": wording(
+        "A colon and a space in a value look like the beginning of another field.",
+        ("Put the value in quotation marks: {instead}", _QUOTE_IT),
+    ),
+    "no-space-after-colon": wording(
+        "There is no space after this colon, so it is not read as a field.",
+        ("Type a space after the colon: {instead}", "Type a space after the colon."),
+    ),
+    "no-space-after-hyphen": wording(
+        "There is no space after this hyphen, so it is not read as an item of the list.",
+        ("Type a space after the hyphen: {instead}", "Type a space after the hyphen."),
+    ),
+    "bullet": wording(
+        "Items of a list begin with a hyphen here, and this one begins with “{sign}”.",
+        ("Write a hyphen and a space: {instead}", "Write a hyphen and a space in its place."),
+    ),
+    "odd-space": wording(
+        "This looks like a space, but it is another sign that was pasted along.",
+        "Delete it and press the space bar.",
+    ),
+    "tab": wording(
+        "There is a tab here; lines of a header are indented with spaces.",
+        "Delete it and press the space bar twice in its place.",
+    ),
+    "unclosed-quote": wording(
+        "A quotation mark opens here, and none closes it.",
+        ("Close it: {instead}", "Type the same mark where the value ends, or delete this one."),
+    ),
+    "text-after-quote": wording(
+        "There are words after the closing quotation mark.",
+        ("Put everything between the marks: {instead}", "Put everything between the marks."),
+    ),
+    "apostrophe": wording(
+        "This apostrophe closes the value, because the value opens with the same sign.",
+        ("Use double quotation marks: {instead}", "Use double quotation marks around the value."),
+    ),
+    "smart-quotes": wording(
+        "Curly quotation marks like {sign} don't hold a value together.",
+        ("Use straight ones: {instead}", 'Use straight ones ("), or none at all.'),
+    ),
+    "backslash": wording(
+        "Between double quotation marks, “{sign}” has a meaning of its own.",
+        ("Write {instead}", "Use single quotation marks, or forward slashes."),
+    ),
+    "start-sign": wording(
+        "A value can't begin with “{sign}” as it stands.",
+        ("Put the value in quotation marks: {instead}", _QUOTE_IT),
+    ),
+    "in-brackets": wording(
+        "The signs between these brackets don't fit together.",
+        "Write a list as [2A, 2C]; put words with other signs in quotation marks.",
+    ),
+    "unclosed-bracket": wording(
+        "“{sign}” opens here, and nothing closes it.",
+        "Close the list where it ends, such as [2A, 2C].",
+    ),
+    "missing-comma": wording(
+        "There is a comma missing before “{sign}”.",
+        "Divide the items of the list by commas, such as [2A, 2C].",
+    ),
+    "second-colon": wording(
+        "A second colon in one item of a list can't be understood.",
+        "Put the words of the item in quotation marks.",
+    ),
+    "second-document": wording(
+        "This line of three signs ends the fields, and more fields follow below it.",
+        "Delete the line; three hyphens stand only above and below a header.",
+    ),
+    "not-a-field": wording(
+        "This line is no field: it has no name with a colon and a space after it.",
+        "Give it the name of a field, indent it to go on with the line above, or move it below.",
+    ),
+    "body-in-header": wording(
+        "Your text seems to begin here, but the header above it has not ended.",
+        "Put a line of three hyphens, ---, above this line.",
+    ),
+    "indentation": wording(
+        "This line is indented differently from the lines it belongs to.",
+        "Let lines that belong together begin in the same column; use two spaces for each level.",
+    ),
+    "list-under-value": wording(
+        "A list begins here, but its field has a value already.",
+        "Let the field's own line end with the colon, and write every item below it.",
+    ),
+}
+
+rule(
+    problems.UNREADABLE_YAML,
+    "unreadable-yaml",
+    Severity.ERROR,
+    message=("These signs don't fit together: {problem}.", "These signs don't fit together."),
+    hint="Look at this line and the one above it for a missing quotation mark, colon or bracket.",
+    causes=CAUSES,
+    what="""
+        A line of a header or of the settings that can't be divided into names and values. The
+        most usual causes: a colon inside a sentence, a missing space after a colon or a hyphen,
+        a quotation mark or a bracket that is not closed, lines that are indented differently.
+        """,
+    why="Where the signs don't fit, nobody can tell which words belong to which field.",
+    mend="""
+        When in doubt, put the whole value in straight quotation marks:
+            title: "Walks: what we saw"
+        Long text is easiest with a bar and the words below it, indented:
+            role: |
+              I designed the protocol: three questions, ten minutes.
+        """,
+    example="""
+        content/cpsel-2/evidence/learning-walks.md
+            ---
+            title: Learning walks: what we saw ◄
+            ---
+        """,
+)

@@ -1,0 +1,99 @@
+"""Findings put into words: templates filled with arguments, the same way everywhere."""
+
+import re
+from dataclasses import dataclass
+from string import Formatter
+from typing import Any
+
+from casc_portfolio.checks.registry import RULES
+from casc_portfolio.checks.rule import Arguments, Rule, Severity
+from casc_portfolio.finding import Finding
+
+_LONGEST = 80
+"""Characters of what someone typed that a message repeats."""
+_MOST = 12
+"""Names that a message lists."""
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A finding as a person reads it; plain text without line breaks."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    hint: str
+
+
+def word(finding: Finding) -> Message:
+    """The finding in words."""
+    rule = RULES[finding.code]
+    arguments = _with_suggestion(rule, finding.arguments)
+    wording = rule.causes.get(str(arguments.get("cause", "")), rule.wording)
+    return Message(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        message=_fill(wording.message, arguments),
+        hint=_fill(wording.hint, arguments),
+    )
+
+
+def severity_of(finding: Finding) -> Severity:
+    """How much the finding matters."""
+    return RULES[finding.code].severity
+
+
+def _with_suggestion(rule: Rule, arguments: Arguments) -> Arguments:
+    suggestion = rule.suggest(arguments) if rule.suggest else None
+    return {"suggestion": suggestion, **arguments} if suggestion else arguments
+
+
+def _fill(templates: tuple[str, ...], arguments: Arguments) -> str:
+    for template in templates[:-1]:
+        names = [name for _, name, _, _ in _WORDS.parse(template) if name]
+        if all(arguments.get(name) not in (None, "", ()) for name in names):
+            return _WORDS.vformat(template, (), arguments)
+    return _WORDS.vformat(templates[-1], (), arguments)
+
+
+class _Words(Formatter):
+    """Arguments as words: lists with commas, numbers without needless zeros, sizes, plurals."""
+
+    def format_field(self, value: Any, spec: str) -> str:
+        """``{count:file|files}`` takes the word that fits; ``{size:size}`` is a size in bytes;
+
+        ``{whole:if}`` shows nothing and lets its template be chosen only when it is there.
+        """
+        if spec == "if":
+            return ""
+        if isinstance(value, tuple):
+            more = f" and {len(value) - _MOST} more" if len(value) > _MOST else ""
+            return ", ".join(shown(item) for item in value[:_MOST]) + more
+        if spec == "size":
+            return _size(value)
+        if "|" in spec:
+            one, many = spec.split("|")
+            return f"{value:,} {one if value == 1 else many}"
+        if isinstance(value, float):
+            return f"{value:.2f}".rstrip("0").rstrip(".")
+        return f"{value:,}" if isinstance(value, int) and spec == "," else shown(str(value))
+
+
+_WORDS = _Words()
+
+
+def shown(text: str) -> str:
+    """What someone typed, fit to stand in a sentence: one line, no unseen signs, not too long."""
+    text = " ".join(_UNSEEN.sub("\ufffd", text.replace("\n", " ").replace("\t", " ")).split())
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+
+
+def _size(count: int) -> str:
+    """Bytes as people say them: 512 bytes, 64 KB, 1.3 GB."""
+    for unit, factor in (("GB", 1024**3), ("MB", 1024**2), ("KB", 1024)):
+        if count >= factor:
+            return f"{count / factor:.1f}".removesuffix(".0") + f" {unit}"
+    return f"{count} bytes"

@@ -1,0 +1,1 @@
+"""Findings and progress in the formats that people and other tools read."""

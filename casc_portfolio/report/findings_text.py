@@ -1,0 +1,79 @@
+"""Findings as a person reads them on a terminal: place, source line, caret and hint."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from casc_portfolio.checks import Message, Severity, word
+from casc_portfolio.finding import Finding, Place
+from casc_portfolio.report.cells import excerpt
+from casc_portfolio.report.colour import Paint, plain
+
+WIDTH = 100
+"""Cells of a source line that are shown."""
+
+LineOf = Callable[[Place], str | None]
+
+
+def render(findings: Sequence[Finding], *, line_of: LineOf, paint: Paint = plain) -> str:
+    """Every finding with its source line, a blank line between them, ending in a line break."""
+    blocks = (_block(finding, line_of(finding.place), paint) for finding in findings)
+    return "".join("\n".join(block) + "\n\n" for block in blocks)
+
+
+def _block(finding: Finding, line: str | None, paint: Paint) -> Iterator[str]:
+    said = word(finding)
+    yield _first_line(finding.place, said, paint)
+    if line is None:
+        yield "    " + paint(said.severity, said.severity.value)
+    else:
+        yield from _source(finding.place, line, said.severity, paint)
+    yield "    hint: " + said.hint
+
+
+def _first_line(place: Place, said: Message, paint: Paint) -> str:
+    numbers = "" if place.line is None else f":{place.line}:{place.column}"
+    where = paint(f"{place.path}{numbers}:", "place")
+    return f"{where} {paint(said.code, said.severity.value)} {said.name}: {said.message}"
+
+
+def _source(place: Place, line: str, severity: Severity, paint: Paint) -> Iterator[str]:
+    start = (place.column or 1) - 1
+    end = (place.end_column or 1) - 1 if place.end_line == place.line else len(line)
+    part = excerpt(line, start, end, width=WIDTH)
+    number = str(place.line).rjust(3)
+    blank = " " * len(number)
+    yield f"{paint(f'{number} |', 'quiet')} {part.text}".rstrip()
+    caret = " " * part.indent + paint("^" * part.mark, severity.value)
+    yield f"{paint(f'{blank} |', 'quiet')} {caret} {paint(severity, severity.value)}"
+
+
+def summary(findings: Sequence[Finding], *, files: int, paint: Paint = plain) -> str:
+    """The last line: how much there is to mend in ``files`` files, and where to begin."""
+    if not findings:
+        checked = "1 file" if files == 1 else f"{files:,} files"
+        return paint("Nothing to mend", "good") + f" in {checked}."
+    counts = Counter(word(finding).severity for finding in findings)
+    parts = [paint(_count(counts[kind], kind), kind.value) for kind in Severity if counts[kind]]
+    code = min(findings, key=_gravest).code
+    return f"{_joined(parts)}. {_advice(counts)} More about one: casc explain {code}"
+
+
+def _gravest(finding: Finding) -> int:
+    return list(Severity).index(word(finding).severity)
+
+
+def _advice(counts: Counter[Severity]) -> str:
+    if counts[Severity.ERROR]:
+        return "Begin with the errors: there a reader would miss something you wrote."
+    if counts[Severity.WARNING]:
+        return "Nothing is lost or broken; the warnings are worth a few minutes."
+    return "Nothing has to be mended."
+
+
+def _count(count: int, severity: Severity) -> str:
+    return f"{count:,} {severity}" if count == 1 else f"{count:,} {severity}s"
+
+
+def _joined(parts: list[str]) -> str:
+    *most, last = parts
+    return f"{', '.join(most)} and {last}" if most else last
