@@ -55,7 +55,8 @@ def one_number(value: object) -> float:
     return float(text)
 
 
-def _whole(value: object) -> int:
+def one_whole(value: object) -> int:
+    """A whole number without sign, of nine digits at most."""
     text = one_text(value)
     if not (text.isascii() and text.isdigit()) or len(text) > 9:
         raise PydanticCustomError(
@@ -167,7 +168,7 @@ Text = Annotated[str, _before(one_text)]
 Day = Annotated[date, _before(_day)]
 When = Annotated[Span, _before(_span)]
 Number = Annotated[float, _before(one_number)]
-Whole = Annotated[int, _before(_whole)]
+Whole = Annotated[int, _before(one_whole)]
 YesNo = Annotated[bool, _before(_yes_or_no)]
 Name = Annotated[str, _before(_name)]
 """A short name: letters, digits, dots, hyphens and underscores."""

@@ -12,7 +12,6 @@ from casc_portfolio.fields.types import (
     Name,
     Text,
     Texts,
-    Whole,
     YesNo,
 )
 from casc_portfolio.programs.closing import (
@@ -29,7 +28,7 @@ from casc_portfolio.programs.requirement import (
     Requirement,
     Sourced,
 )
-from casc_portfolio.programs.types import NEEDED, MonthDayField
+from casc_portfolio.programs.types import NEEDED, Days, MonthDayField, Years
 
 
 class SourcePage(Fields):
@@ -43,7 +42,7 @@ class SourcePage(Fields):
 class YearRule(Sourced):
     """When a program year ends; the next one begins on the day after."""
 
-    number: Whole = Field(0, description="1, 2, …", json_schema_extra=NEEDED)
+    number: Years = Field(0, description="1, 2, …", json_schema_extra=NEEDED)
     end: MonthDayField | None = Field(
         None, description="Its last day, such as 06-30.", json_schema_extra=NEEDED
     )
@@ -164,7 +163,7 @@ class Program(Fields):
     years: Annotated[tuple[Annotated[YearRule, Group], ...], Items] = Field(
         (), description="The program years.", json_schema_extra=NEEDED
     )
-    shortest_year: Whole = Field(
+    shortest_year: Days = Field(
         180,
         description="Days that the first year has at least; a later start ends a year later.",
     )

@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from casc_portfolio.fields.types import Fields, Group, Name, Text, Whole, YesNo, choice
-from casc_portfolio.programs.types import NEEDED, MonthDayField, Share
+from casc_portfolio.fields.types import Fields, Group, Name, Text, YesNo, choice
+from casc_portfolio.programs.types import NEEDED, Days, MonthDayField, Share, Years
 
 
 class Owner(StrEnum):
@@ -37,9 +37,9 @@ class Due(Fields):
     ``portfolio.yml`` gives, with ``year`` and ``on`` standing in until it does.
     """
 
-    days: Whole | None = Field(None, description="Days after the start, or before a milestone.")
-    years: Whole | None = Field(None, description="Years after the start.")
-    year: Whole | None = Field(None, description="The program year.")
+    days: Days | None = Field(None, description="Days after the start, or before a milestone.")
+    years: Years | None = Field(None, description="Years after the start.")
+    year: Years | None = Field(None, description="The program year.")
     on: MonthDayField | None = Field(None, description="The day in that year, such as 01-31.")
     before: Name | None = Field(None, description="The milestone that the days come before.")
     panel: YesNo = Field(default=False, description="yes for the day of the panel or Showcase.")
@@ -86,7 +86,7 @@ class Measured(Fields):
     )
     record: Name | None = Field(None, description="The program's record that counts.")
     category: Name | None = Field(None, description="The hour category.")
-    year: Whole | None = Field(None, description="The program year; without it, both together.")
+    year: Years | None = Field(None, description="The program year; without it, both together.")
     share: Share = Field(
         1.0, description="The part of the amount that is asked for, such as 0.5 for half."
     )
@@ -94,7 +94,7 @@ class Measured(Fields):
     assessor: Name = Field("self", description="self, or coach for the coach's assessment.")
     review: Name | None = Field(None, description="mid-year or year-end.")
     standard: Name | None = Field(None, description="The number of the standard.")
-    years: Whole | None = Field(None, description="Years of full-time service since the start.")
+    years: Years | None = Field(None, description="Years of full-time service since the start.")
 
 
 WANTS: dict[Measure, tuple[set[str], set[str]]] = {

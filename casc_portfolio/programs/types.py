@@ -6,7 +6,7 @@ from typing import Annotated, NamedTuple
 from pydantic import BeforeValidator, PlainSerializer
 from pydantic.config import JsonDict
 
-from casc_portfolio.fields.types import one_number, one_text, wrong_shape
+from casc_portfolio.fields.types import one_number, one_text, one_whole, wrong_shape
 
 NEEDED: JsonDict = {"needed": True}
 """Marks a field that a program can't do without."""
@@ -44,7 +44,23 @@ def _share(value: object) -> float:
     return share
 
 
+def _at_most(limit: int) -> BeforeValidator:
+    """No program counts further, and beyond it dates come to an end."""
+
+    def check(value: object) -> int:
+        number = one_whole(value)
+        if number > limit:
+            raise wrong_shape(f"a whole number up to {limit}", value)
+        return number
+
+    return BeforeValidator(check)
+
+
 MonthDayField = Annotated[MonthDay, BeforeValidator(_month_day), PlainSerializer(str)]
 """``06-30``: a month and a day, without a year."""
 Share = Annotated[float, BeforeValidator(_share)]
 """A part of a whole: above 0, at most 1."""
+Days = Annotated[int, _at_most(3650)]
+"""A number of days, at most ten years of them."""
+Years = Annotated[int, _at_most(10)]
+"""A number of years, or a program year's number."""

@@ -126,4 +126,4 @@ def _gate(gate: Gate, paint: Paint) -> Iterator[str]:
         yield f"Not everything up to '{gate.milestone}' is there yet:"
         yield from (f"  - {one.title}: {state(one)}" for one in gate.open)
     if gate.absent:
-        yield f"Not in this copy: {len(gate.absent)} of it."
+        yield f"Kept in records, which this copy does not have: {len(gate.absent)}."

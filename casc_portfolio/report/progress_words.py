@@ -25,7 +25,8 @@ def headline(progress: Progress, outlook: Outlook) -> str:
         return "Everything is there. Congratulations on two years of work."
     if outlook.part_done and not outlook.earlier:
         seen = not progress.gate(FINAL).absent
-        return ("Your part is done" if seen else "Your part is done here") + _rest(outlook)
+        part = "Your part is done" + ("" if seen else ", as far as this copy can tell")
+        return part + _rest(outlook)
     if outlook.earlier:
         return _earlier(len(outlook.earlier))
     if outlook.milestone is None or outlook.milestone.date is None:
@@ -80,10 +81,9 @@ def state(standing: Standing) -> str:
 
 def count(total: Sum) -> str:
     """``4 of 5``, with what this copy does not show."""
-    hidden = f"{total.absent} not in this copy"
     if not total.of and total.absent:
-        return hidden
-    return f"{total.done} of {total.of}" + (f", {hidden}" if total.absent else "")
+        return f"{total.absent} not in this copy"
+    return f"{total.done} of {total.of}" + (f", {total.absent} not here" if total.absent else "")
 
 
 def remarkable(standings: Iterable[Standing]) -> tuple[Standing, ...]:

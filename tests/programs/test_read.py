@@ -1,0 +1,195 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from casc_portfolio import programs
+from casc_portfolio.fields.problems import BAD_CHOICE, BAD_NUMBER, UNKNOWN_FIELD, WRONG_SHAPE
+from casc_portfolio.finding import Place
+from casc_portfolio.programs.problems import (
+    PROGRAM_DATE_UNCLEAR,
+    PROGRAM_DATES_BACKWARDS,
+    PROGRAM_DUPLICATE_ID,
+    PROGRAM_INCOMPLETE,
+    PROGRAM_MEASURE_UNFIT,
+    PROGRAM_NO_AMOUNT,
+    PROGRAM_PART_OF_ITSELF,
+    PROGRAM_UNKNOWN_NAME,
+    PROGRAM_UNSOURCED,
+    PROGRAM_WITHOUT_FINAL,
+    UNKNOWN_PROGRAM,
+)
+from casc_portfolio.source.problems import (
+    DUPLICATE_KEY,
+    FILE_UNREADABLE,
+    HEADER_NOT_FIELDS,
+    LINK_LEAVES_FOLDER,
+)
+from tests.programs.own import OWN
+
+MISTAKES = [
+    # code, what to replace, by what (the mark ◄ is where the finding must point), arguments
+    (UNKNOWN_FIELD, "institution:", "◄institute:", {"field": "institute"}),
+    (WRONG_SHAPE, "number: 1, end: 06-30", "number: 1, end: ◄02-30", {"field": "end"}),
+    (BAD_NUMBER, "per_year: 40", "per_year: ◄forty", {"value": "forty"}),
+    (BAD_CHOICE, "owner: office, source: page", "owner: ◄dean, source: page", {"value": "dean"}),
+    (BAD_CHOICE, "kind: hours", "kind: ◄time", {"value": "time"}),
+    (WRONG_SHAPE, "year: 1}\n    source", "year: 1, share: ◄50}\n    source", {"field": "share"}),
+    (PROGRAM_INCOMPLETE, "name: Valley Induction\n", "", {"field": "name", "within": "program"}),
+    (
+        PROGRAM_INCOMPLETE,
+        "title: Coaching\n    milestone",
+        "milestone",
+        {"field": "title", "within": "requirement"},
+    ),
+    (PROGRAM_INCOMPLETE, "    next: Bring it.\n", "", {"field": "next"}),
+    (PROGRAM_INCOMPLETE, "number: 1, end: 06-30", "◄number: 1", {"field": "end"}),
+    (
+        PROGRAM_INCOMPLETE,
+        "sections:\n    - {id: opening, title: Who I am, minutes: 2}",
+        "sections: ◄[]",
+        {"field": "sections"},
+    ),
+    (PROGRAM_DUPLICATE_ID, "id: all\n", "id: ◄Coaching\n", {"what": "hour category"}),
+    (PROGRAM_DUPLICATE_ID, "id: solid", "id: ◄new", {"what": "level", "line": 17}),
+    (PROGRAM_DUPLICATE_ID, "number: 2", "number: ◄1", {"what": "year", "value": "1"}),
+    (PROGRAM_UNKNOWN_NAME, "framework: cpsel-2014", "framework: ◄cpsel-2041", {}),
+    (PROGRAM_UNKNOWN_NAME, "reached: solid", "reached: ◄sold", {"known": ("new", "solid")}),
+    (PROGRAM_UNKNOWN_NAME, "part_of: all", "part_of: ◄al", {"what": "hour category"}),
+    (PROGRAM_UNKNOWN_NAME, "milestone: start", "milestone: ◄begin", {"what": "milestone"}),
+    (PROGRAM_UNKNOWN_NAME, "before: panel", "before: ◄pannel", {"what": "milestone"}),
+    (PROGRAM_UNKNOWN_NAME, "record: credential}", "record: ◄license}", {"what": "record"}),
+    (PROGRAM_UNKNOWN_NAME, "category: coaching", "category: ◄couching", {}),
+    (PROGRAM_UNKNOWN_NAME, "coaching, year: 1", "coaching, year: ◄3", {"known": ("1", "2")}),
+    (PROGRAM_UNKNOWN_NAME, "period: initial", "period: ◄first", {"what": "period"}),
+    (PROGRAM_UNKNOWN_NAME, "records: [decision]", "records: [◄verdict]", {"what": "record"}),
+    (PROGRAM_UNKNOWN_NAME, "shape: decision", "shape: ◄verdict", {"what": "shape"}),
+    (PROGRAM_UNKNOWN_NAME, "solid\n  assumed: yes", "solid\n  source: ◄pages", {"what": "source"}),
+    (PROGRAM_PART_OF_ITSELF, "logged: no", "part_of: ◄coaching", {"value": "all"}),
+    (PROGRAM_WITHOUT_FINAL, "{id: final", "{id: finale", {}),
+    (PROGRAM_DATES_BACKWARDS, "due: {years: 2}", "due: ◄{years: 1}", {"before": "panel"}),
+    (
+        PROGRAM_UNSOURCED,
+        "source: page\n    next: Bring it",
+        "next: Bring it",
+        {"what": "requirement"},
+    ),
+    (PROGRAM_MEASURE_UNFIT, "assessment, period: initial", "◄assessment", {"field": "period"}),
+    (PROGRAM_MEASURE_UNFIT, "record: credential}", "record: credential, ◄year: 1}", {}),
+    (PROGRAM_DATE_UNCLEAR, "due: {days: 0}", "due: ◄{days: 0, years: 1}", {"value": "start"}),
+    (PROGRAM_DATE_UNCLEAR, "due: {days: 0}", "due: ◄{on: 01-31}", {"value": "start"}),
+    (PROGRAM_NO_AMOUNT, "per_year: 40\n    ", "", {"category": "coaching"}),
+    (DUPLICATE_KEY, "id: valley\n", "id: valley\n◄id: dale\n", {"key": "id"}),
+]
+
+
+@pytest.mark.parametrize("name", programs.shipped())
+def test_a_shipped_program_is_read_without_a_word(name, tmp_path):
+    program, findings = programs.load(name, tmp_path)
+    assert program.id == name
+    assert findings == []
+    assert programs.load(name, tmp_path)[0] is program
+
+
+def test_three_programs_come_with_the_tool():
+    assert programs.shipped() == ("ctc", "pcoe", "usc-rossier")
+
+
+def test_an_unknown_name_is_told_with_the_names_there_are(tmp_path):
+    place = Place(path="portfolio.yml", line=2, column=10)
+    program, findings = programs.load("pceo", tmp_path, place=place)
+    assert program is None
+    assert [(one.code, one.place) for one in findings] == [(UNKNOWN_PROGRAM, place)]
+    assert findings[0].arguments == {"value": "pceo", "known": programs.shipped()}
+
+
+def test_a_programs_own_file_is_read_from_the_portfolio(world):
+    root = world({"my-program.yml": OWN})
+    program, findings = programs.load("./my-program.yml", root)
+    assert findings == []
+    assert program.name == "Valley Induction"
+    assert program.amount("coaching", 1) == 40
+
+
+@pytest.mark.parametrize(("code", "old", "new", "arguments"), MISTAKES)
+def test_a_mistake_is_told_at_its_place(world, code, old, new, arguments):
+    assert old in OWN
+    marked = OWN.replace(old, new, 1)
+    before, mark, after = marked.partition("◄")
+    program, findings = programs.load("./own.yml", world({"own.yml": before + after}))
+    assert program is None
+    found = [
+        one for one in findings if one.code == code and arguments.items() <= one.arguments.items()
+    ]
+    assert found, [(one.code, one.place.line, one.arguments) for one in findings]
+    if mark:
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        assert (line, column) in [(one.place.line, one.place.column) for one in found]
+
+
+def test_all_mistakes_are_told_at_once_and_in_order(world):
+    text = OWN
+    for old, new in (
+        ("reached: solid", "reached: sold"),
+        ("per_year: 40", "per_year: forty"),
+        ("milestone: start", "milestone: begin"),
+    ):
+        text = text.replace(old, new)
+    program, findings = programs.load("./own.yml", world({"own.yml": text}))
+    assert program is None
+    codes = [one.code for one in findings]
+    assert codes == [PROGRAM_UNKNOWN_NAME, BAD_NUMBER, PROGRAM_UNKNOWN_NAME, PROGRAM_NO_AMOUNT]
+    assert [one.place.line for one in findings] == sorted(one.place.line for one in findings)
+
+
+def test_one_unreadable_list_does_not_make_every_name_in_it_unknown(world):
+    text = OWN.replace("hours:\n  - id", "hours:\n  - just words\n  - id")
+    _, findings = programs.load("./own.yml", world({"own.yml": text}))
+    assert [one.code for one in findings] == [WRONG_SHAPE]
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        ("- a\n- b\n", HEADER_NOT_FIELDS),
+        ("", PROGRAM_INCOMPLETE),
+        ("# later\n", PROGRAM_INCOMPLETE),
+    ],
+)
+def test_a_file_that_is_no_program_is_told(world, content, code):
+    program, findings = programs.load("./own.yml", world({"own.yml": content}))
+    assert program is None
+    assert code in {one.code for one in findings}
+
+
+def test_a_missing_file_and_one_outside_the_portfolio_are_told(world):
+    root = world({"portfolio/x": "", "own.yml": OWN})
+    program, findings = programs.load("./none.yml", root)
+    assert (program, [one.code for one in findings]) == (None, [FILE_UNREADABLE])
+    program, findings = programs.load("../own.yml", root / "portfolio")
+    assert (program, [one.code for one in findings]) == (None, [LINK_LEAVES_FOLDER])
+
+
+def test_a_program_can_be_written_as_json(tmp_path):
+    program, _ = programs.load("pcoe", tmp_path)
+    dumped = json.loads(json.dumps(program.model_dump(), default=str))
+    assert dumped["years"][0]["end"] == "06-30"
+    assert dumped["requirements"][0]["owner"] == "candidate"
+
+
+VALUES = st.sampled_from(
+    ["", "x", "-1", "99999", "0", "no", "[]", "{}", "[a, b]", "{a: b}", "02-29"]
+)
+
+
+@given(st.integers(0, OWN.count("\n") - 1), st.sampled_from(ANYTHING), st.booleans())
+def test_whatever_stands_in_a_line_is_told_and_never_raises(tmp_path_factory, number, value, keep):
+    lines = OWN.splitlines()
+    key, colon, _ = lines[number].partition(":")
+    lines[number] = f"{key}: {value}" if keep and colon else value
+    folder = tmp_path_factory.mktemp("own")
+    (folder / "own.yml").write_text("\n".join(lines))
+    program, findings = programs.load("./own.yml", folder)
+    assert (program is None) is bool(findings)
+    assert all(one.place.path == "own.yml" for one in findings)
