@@ -178,9 +178,7 @@ def test_a_program_can_be_written_as_json(tmp_path):
     assert dumped["requirements"][0]["owner"] == "candidate"
 
 
-VALUES = st.sampled_from(
-    ["", "x", "-1", "99999", "0", "no", "[]", "{}", "[a, b]", "{a: b}", "02-29"]
-)
+ANYTHING = ["", "x", "-1", "99999", "0", "no", "[]", "{}", "[a, b]", "{a: b}", "02-29"]
 
 
 @given(st.integers(0, OWN.count("\n") - 1), st.sampled_from(ANYTHING), st.booleans())
