@@ -1,0 +1,1 @@
+"""The sample portfolios, and the program that makes their pictures and papers."""
