@@ -7,13 +7,15 @@ _AUDIO = frozenset((".mp3", ".m4a", ".ogg", ".wav"))
 _VIDEO = frozenset((".mp4", ".m4v", ".webm"))
 _PAGES = frozenset((".html", ".htm", ".xhtml", ".mhtml", ".svg", ".xml", ".js", ".mjs", ".css"))
 """What a browser would run, or take for a page of the site itself."""
+_NO_PICTURES = frozenset((".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".dng", ".psd"))
+"""Pictures that a browser can't show or that we can't clean of where they were taken."""
 
 
 def can_be_staged(path: str) -> bool:
-    """Whether a file may stand beside the pages: nothing that acts when it is opened."""
+    """Whether a file may stand beside the pages: it shows, and does nothing else."""
     file = PurePosixPath(path)
     hidden = any(part.startswith(".") for part in file.parts)
-    return not hidden and file.suffix.lower() not in _PAGES | {".md", ""}
+    return not hidden and file.suffix.lower() not in _PAGES | _NO_PICTURES | {".md", ""}
 
 
 def kind_of_file(path: str) -> str:

@@ -1,0 +1,78 @@
+"""The configuration of a staged project, made from the one that the tool ships."""
+
+from collections.abc import Iterable
+from copy import deepcopy
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from casc_portfolio.compose import NavItem, Site
+from casc_portfolio.resources import site_configuration
+
+_TAKEN = ("theme", "plugins", "extra_css", "extra", "markdown_extensions", "validation")
+
+
+def shipped() -> dict[str, Any]:
+    """What ``mkdocs.yml`` of the installation says."""
+    loaded = yaml.load(site_configuration().read_bytes(), Loader=yaml.CSafeLoader)
+    return dict(loaded)
+
+
+def configuration(site: Site) -> dict[str, Any]:
+    """The whole ``mkdocs.yml`` of a staged site.
+
+    Whatever a person typed is escaped here: the engine's templates print it as it is.
+    """
+    taken = {name: deepcopy(value) for name, value in shipped().items() if name in _TAKEN}
+    theme, extra = taken["theme"], taken["extra"]
+    theme["language"] = site.language
+    for palette in theme["palette"]:
+        palette["accent"] = site.accent
+    extra |= {
+        "audience": site.audience.value,
+        "person": escape(site.person.name),
+        "sample": site.sample,
+    }
+    return {
+        "site_name": escape(site.title),
+        "site_url": site.address or "",
+        "docs_dir": "docs",
+        "site_dir": "site",
+        "use_directory_urls": False,
+        **taken,
+        "nav": _nav(site.nav),
+        "not_in_nav": "*",
+    }
+
+
+def _nav(items: Iterable[NavItem]) -> list[dict[str, Any]]:
+    return [{escape(item.title): _nav(item.items) or item.path} for item in items]
+
+
+def written(configuration: dict[str, Any]) -> str:
+    """The configuration as the text of a file."""
+    text: str = yaml.dump(
+        configuration, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000
+    )
+    return text
+
+
+def extensions() -> tuple[list[str], dict[str, dict[str, Any]]]:
+    """The Markdown extensions' names, and the settings of those that have some."""
+    names: list[str] = []
+    settings: dict[str, dict[str, Any]] = {}
+    for entry in shipped()["markdown_extensions"]:
+        if isinstance(entry, str):
+            names.append(entry)
+        else:
+            (name, options), *_ = entry.items()
+            names.append(name)
+            settings[name] = options
+    return names, settings
+
+
+def languages(theme: Path) -> frozenset[str]:
+    """The languages that a theme's folder of translations speaks."""
+    return frozenset(file.stem for file in (theme / "partials" / "languages").glob("*.html"))

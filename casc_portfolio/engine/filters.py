@@ -1,0 +1,72 @@
+"""The words and links that templates are written with."""
+
+import datetime as dt
+import posixpath
+from typing import Any
+from urllib.parse import quote
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from casc_portfolio.fields.types import Span
+
+_SAFE = "/-._~!$&'()*+,;=:@"
+
+
+@pass_context
+def href(context: Context, path: str) -> str:
+    """A page or file of the site, or a web address, as the page being made links to it."""
+    if path.startswith(("http:", "https:", "mailto:", "#")):
+        return path
+    target, _, anchor = path.partition("#")
+    if target.endswith(".md"):
+        target = target.removesuffix(".md") + ".html"
+    here = posixpath.dirname(context["page"].path) or "."
+    link = quote(posixpath.relpath(target, here), safe=_SAFE)
+    return f"{link}#{quote(anchor, safe=_SAFE)}" if anchor else link
+
+
+@pass_context
+def source(context: Context, path: str) -> str:
+    """A page or file as Markdown on the page being made links to it; pages keep their ``.md``."""
+    here = posixpath.dirname(context["page"].path) or "."
+    return quote(posixpath.relpath(path, here), safe=_SAFE)
+
+
+def day(value: dt.date | None) -> str:
+    """``October 14, 2025``; empty without a day."""
+    return f"{value:%B} {value.day}, {value.year}" if value else ""
+
+
+def span(value: Span | None) -> str:
+    """A day, or a stretch of days with as few words as it takes."""
+    if value is None:
+        return ""
+    first, last = value.start, value.end
+    if first == last:
+        return day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first:%B} {first.day}–{last.day}, {last.year}"
+    if first.year == last.year:
+        return f"{first:%B} {first.day} – {last:%B} {last.day}, {last.year}"
+    return f"{day(first)} – {day(last)}"
+
+
+def number(value: float) -> str:
+    """``31.5``, ``40``, ``1,204``."""
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def plural(count: float, one: str, many: str = "") -> str:
+    """``1 reflection``, ``3 reflections``."""
+    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+
+
+FILTERS: dict[str, Any] = {
+    "day": day,
+    "href": href,
+    "number": number,
+    "plural": plural,
+    "source": source,
+    "span": span,
+}

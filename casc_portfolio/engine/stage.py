@@ -1,0 +1,68 @@
+"""A site as a project on disk, complete and portable, that any of the engines can build."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from casc_portfolio import resources
+from casc_portfolio.attachments import Cache
+from casc_portfolio.compose import Site
+from casc_portfolio.engine import config
+from casc_portfolio.engine.beside import Beside, beside
+from casc_portfolio.engine.folder import Changes, Content, make_hold
+from casc_portfolio.engine.slides import deck_files
+from casc_portfolio.engine.templates import environment, page_text
+
+_READ_BY_US = ("pages/", "deck/")
+"""Folders of the theme that are templates of staging, not of the engine."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Staged:
+    """A project on disk, and what changed in it this time."""
+
+    folder: Path
+    changes: Changes
+
+
+def stage(
+    site: Site,
+    *,
+    root: Path,
+    folder: Path,
+    cache: Path,
+    notes: Mapping[str, tuple[object, ...]] | None = None,
+) -> Staged:
+    """Makes ``folder`` hold the site's project, and nothing else.
+
+    Attachments are read from ``root``; nothing is written but in ``folder`` and ``cache``.
+    ``notes`` (path of a source → what is said of it) are shown above the page made from it.
+    """
+    files = beside(site.attachments, root=root, cache=Cache(cache))
+    wanted: dict[str, Content] = {
+        "mkdocs.yml": config.written(config.configuration(site)).encode(),
+        **dict(_theme()),
+        **{f"docs/{path}": file for path, file in files.copies.items()},
+        **{f"docs/{data.path}": data.text.encode() for data in site.data},
+        **{f"docs/{path}": what for path, what in deck_files(site, files, cache=cache)},
+        **dict(_pages(site, files, cache, notes or {})),
+    }
+    return Staged(folder=folder, changes=make_hold(folder, wanted))
+
+
+def _pages(
+    site: Site, files: Beside, cache: Path, notes: Mapping[str, tuple[object, ...]]
+) -> Iterator[tuple[str, bytes]]:
+    templates = environment(resources.theme() / "pages", cache=cache / "templates")
+    for page in site.pages:
+        said = notes.get(page.source or "", ())
+        text = page_text(templates, site, page, files=files.shown, notes=said)
+        yield f"docs/{page.path}", text.encode()
+
+
+def _theme() -> Iterator[tuple[str, Path]]:
+    theme = resources.theme()
+    for file in sorted(theme.rglob("*")):
+        path = file.relative_to(theme).as_posix()
+        if file.is_file() and not path.startswith(_READ_BY_US) and not file.name.startswith("."):
+            yield f"theme/{path}", file
