@@ -24,37 +24,49 @@ EVIDENCE = {
         ("1B", "family-evenings", "Three evenings about where we are going", "2024-11-07"),
         "Planned and led three evenings on which families and staff wrote our goals",
         "Staff and families now use the same four sentences when they talk about the school.",
-        "We met in the library, in two languages, and wrote on the windows.",
+        "We met in the library, in two languages, and wrote on the windows. I had planned to "
+        "present a draft, and asked for one sentence from everybody instead. The third evening "
+        "was for choosing, and families chose last.",
     ),
     "2": (
         ("2A", "learning-walks", "Weekly learning walks", "2025-03-14"),
         "Designed the protocol with two teachers and led the walks",
         "Teachers ask for the walks now, and half of the teams plan with what they saw.",
-        "Every Tuesday two teachers and I spent an hour in three classrooms.",
+        "Every Tuesday two teachers and I spent an hour in three classrooms. We looked for one "
+        "thing only, which the team had chosen the week before, and told each other what we had "
+        "seen before anyone said what they thought of it.",
     ),
     "3": (
         ("3B", "dismissal-plan", "A calmer dismissal", "2025-05-20"),
         "Mapped the old routine, tried two others, and wrote the new plan with the supervisors",
         "Dismissal takes nine minutes instead of twenty, and nobody has to shout.",
-        "Buses, parents and bicycles used to meet at one gate.",
+        "Buses, parents and bicycles used to meet at one gate. We watched for a week, drew what we "
+        "saw on the back of a map, and tried one change at a time, so that everybody could say "
+        "which of them had helped.",
     ),
     "4": (
         ("4A", "home-visits", "Home visits before the first day", "2025-08-25"),
         "Trained the team and made the first visits myself",
         "Families who had never come to the school wrote to their child's teacher by October.",
-        "We asked one question at every door: what should we know?",
+        "We asked one question at every door: what should we know? Nobody brought a form. In the "
+        "car afterwards we wrote down one promise for each family, and in October we looked at "
+        "which of them we had kept.",
     ),
     "5": (
         ("5B", "decision-log", "A log of hard decisions", "2025-12-05"),
         "Kept the log, and opened it to my leadership team",
         "The team names whom a decision touches before we make it.",
-        "I write down what I weighed, whom I asked and what I would do again.",
+        "I write down what I weighed, whom I asked and what I would do again. Half a page is "
+        "enough, on the same evening, because a week later every decision looks as if it had been easy. "
+        "Names stay out of it.",
     ),
     "6": (
         ("6A", "budget-night", "The district's budget in plain words", "2026-02-10"),
         "Turned the funding rules into six slides and answered questions for an hour",
         "The site council asked for two changes, and the district made one of them.",
-        "Funding rules decide more of our day than most families know.",
+        "Funding rules decide more of our day than most families know. I asked the district's "
+        "office to correct my slides, then showed them to the site council before the vote, so that a "
+        "question could still change something.",
     ),
 }
 """Standard → element, id, title and date; role; result; narrative."""
