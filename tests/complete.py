@@ -57,16 +57,16 @@ EVIDENCE = {
         "Kept the log, and opened it to my leadership team",
         "The team names whom a decision touches before we make it.",
         "I write down what I weighed, whom I asked and what I would do again. Half a page is "
-        "enough, on the same evening, because a week later every decision looks as if it had been easy. "
-        "Names stay out of it.",
+        "enough, on the same evening, because a week later every decision looks as if it had "
+        "been easy. Names stay out of it.",
     ),
     "6": (
         ("6A", "budget-night", "The district's budget in plain words", "2026-02-10"),
         "Turned the funding rules into six slides and answered questions for an hour",
         "The site council asked for two changes, and the district made one of them.",
         "Funding rules decide more of our day than most families know. I asked the district's "
-        "office to correct my slides, then showed them to the site council before the vote, so that a "
-        "question could still change something.",
+        "office to correct my slides, then showed them to the site council before the vote, so "
+        "that a question could still change something.",
     ),
 }
 """Standard → element, id, title and date; role; result; narrative."""
