@@ -1,6 +1,5 @@
 """Pictures, PDFs and other files: damaged, too large, unused, or telling too much."""
 
-import posixpath
 from collections.abc import Iterator
 
 from casc_portfolio.attachments import FILE_LIMIT, SITE_LIMIT, Facts, facts, judge, problems
@@ -130,7 +129,7 @@ rule(
     problems.LOCATION_STAYS,
     "location-stays",
     Severity.WARNING,
-    message="This {kind} says where it was taken, and we can't take that out.",
+    message="This {kind:upper} file says where it was taken, and we can't take that out.",
     hint="Export it once more without the place, before others may see it.",
     what="A video, or a picture of a rarer kind, with the place of the camera in it.",
     why="It would be published with the place, and that may be where children are.",
@@ -195,7 +194,7 @@ def _unused(around: Surroundings) -> Iterator[Finding]:
     spare = set(_attached(around))
     for document in around.portfolio.documents.values() if spare else ():
         spare.difference_update(header_files(document))
-        folder = posixpath.dirname(document.path)
+        folder = document.path.rpartition("/")[0]
         prose = document.prose
         typed = [link.target for link in prose.links] + [image.target for image in prose.images]
         spare.difference_update(read_target(target, folder).path for target in typed)

@@ -20,7 +20,7 @@ UNKNOWN_SECTION = rule(
         "Did you mean {suggestion}?",
         "Write a heading ## {value} below the header, or use one of {known}.",
     ),
-    suggest=among("value", "known"),
+    more=among("value", "known"),
     what="A part in the order of the talk that neither the program nor your own page fills.",
     why="Its slide would hold nothing but a title.",
     mend="Write a heading of level 2 with its name and your words below it, or correct the name.",

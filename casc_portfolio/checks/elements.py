@@ -19,8 +19,8 @@ UNKNOWN_ELEMENT = rule(
     Severity.ERROR,
     message="There is no element “{value}”.",
     hint=(
-        "That is a whole standard; its elements are {elements}.",
         "The elements of Standard {standard} are {elements}.",
+        "That is a whole standard; its elements are {elements}.",
         "An element is a standard's number and a letter, such as 2A.",
     ),
     what="An element that the framework does not have.",

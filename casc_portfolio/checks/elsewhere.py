@@ -1,7 +1,8 @@
 """What a page asks of other places: drives behind a login, pictures and frames of other sites."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from casc_portfolio.checks.registry import each, rule
@@ -133,13 +134,13 @@ _DRIVES = {
 _FRAMES = {"iframe", "embed", "object"}
 
 
-def _address(url: str, place: Place) -> Iterator[Finding]:
-    """What is worth knowing about one address."""
-    if url.lower().startswith("http://"):
-        yield INSECURE_LINK.at(place)
+def _address(url: str, where: Callable[[], Place]) -> Iterator[Finding]:
+    """What is worth knowing about one address, which stands ``where``."""
+    if url[:7].lower() == "http://":
+        yield INSECURE_LINK.at(where())
     drive = next((name for name, form in _DRIVES.items() if form.match(url)), None)
     if drive is not None:
-        yield SHARED_DRIVE.at(place, drive=drive)
+        yield SHARED_DRIVE.at(where(), drive=drive)
 
 
 @each(*_PAGES)
@@ -151,7 +152,8 @@ def _body(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
         if link.tag in _FRAMES:
             yield EMBEDDED_PAGE.at(source.place(link.start, link.end))
         elif link.target[:4].lower() == "http":
-            yield from _address(link.target, source.place(link.target_start, link.target_end))
+            span = link.target_start, link.target_end
+            yield from _address(link.target, partial(source.place, *span))
     for image in prose.images:
         if image.target[:4].lower() == "http" or image.target.startswith("//"):
             yield REMOTE_IMAGE.at(source.place(image.target_start, image.target_end))
@@ -163,11 +165,11 @@ def _artifacts(
 ) -> Iterator[Finding]:
     for index, artifact in enumerate(document.fields.artifacts or () if document.ready else ()):
         if artifact.url is not None:
-            yield from _address(artifact.url, document.place("artifacts", index, "url"))
+            yield from _address(artifact.url, partial(document.place, "artifacts", index, "url"))
 
 
 @each(Kind.SETTINGS)
 def _settings(document: Document[Settings], _around: Surroundings) -> Iterator[Finding]:
     for index, link in enumerate(document.fields.links or ()):
         if link.url is not None:
-            yield from _address(link.url, document.place("links", index, "url"))
+            yield from _address(link.url, partial(document.place, "links", index, "url"))

@@ -26,7 +26,7 @@ rule(
     "bad-entry-date",
     Severity.ERROR,
     message="“{value}” is not a date we can be sure of, so this entry does not count.",
-    hint=("Write {write}.", "Write it as 2025-10-14 or 10/14/2025."),
+    hint=("Write {write:or}.", "Write it as 2025-10-14 or 10/14/2025."),
     causes={
         "narrow": wording(
             "The spreadsheet wrote {value} in the place of the date.",
@@ -49,9 +49,9 @@ rule(
     Severity.ERROR,
     message="“{value}” has no such month: between slashes the month comes first.",
     hint=(
-        "Do you mean {write}? Then look at {others:other date|other dates} of this file, "
+        "Do you mean {write:or}? Then look at {others:other date|other dates} of this file, "
         "which may be meant the other way too.",
-        "Do you mean {write}?",
+        "Do you mean {write:or}?",
     ),
     what="A date with slashes whose first number is too large for a month.",
     why="""
@@ -71,7 +71,7 @@ rule(
     "bad-duration",
     Severity.ERROR,
     message="“{value}” is not a length of time we can read, so this entry does not count.",
-    hint=("Write {write}.", "Write 1.5, 1:30, 1h30 or 90 min."),
+    hint=("Write {write:or}.", "Write 1.5, 1:30, 1h30 or 90 min."),
     causes={
         "two-columns": wording(
             "Hours and minutes of this entry don't fit together.",
@@ -93,7 +93,7 @@ rule(
     "doubtful-duration",
     Severity.WARNING,
     message="“{value}” is an unusual length for one day.",
-    hint=("Do you mean {write}?", "Write the length with its unit, such as 90 min."),
+    hint=("Do you mean {write:or}?", "Write the length with its unit, such as 90 min."),
     what="A plain number that is more likely meant in another unit, such as 90 in hours.",
     why="It counts as it stands. An office that notices it will ask about all your hours.",
     mend="Write the unit: 90 min. Several days in one row are better written as several rows.",
@@ -109,7 +109,7 @@ rule(
     "impossible-duration",
     Severity.ERROR,
     message="“{value}” can't be the length of one day's work, so this entry does not count.",
-    hint=("Do you mean {write}?", "Write the hours of this one day."),
+    hint=("Do you mean {write:or}?", "Write the hours of this one day."),
     causes={
         "nothing": wording(
             "This entry has no length: “{value}”.",
@@ -147,7 +147,7 @@ rule(
     "bad-time",
     Severity.WARNING,
     message="“{value}” is not a time of day we can be sure of.",
-    hint=("Do you mean {write}?", "Write 15:30 or 3:30 PM."),
+    hint=("Do you mean {write:or}?", "Write 15:30 or 3:30 PM."),
     causes={
         "ends-first": wording(
             "This entry ends before it starts.",
@@ -170,7 +170,7 @@ rule(
     Severity.WARNING,
     message="“{value}” is not a way of meeting that your program lists.",
     hint=("Did you mean {suggestion}?", "The ways are {known}."),
-    suggest=among("value", "known"),
+    more=among("value", "known"),
     what="A word in the column mode that stands for none of the ways to meet.",
     why="The hour counts, but the office can't see how you met, and some programs ask for it.",
     mend="Use one of the words that the hint names.",
@@ -187,7 +187,7 @@ rule(
     Severity.WARNING,
     message="“{value}” is not a workshop topic of your program.",
     hint=("Did you mean {suggestion}?", "The topics are {known}."),
-    suggest=among("value", "known"),
+    more=among("value", "known"),
     what="A topic that the program's workshops don't have.",
     why="The session is not counted toward any topic.",
     mend="Use one of the topics that the hint names.",
@@ -218,7 +218,7 @@ rule(
             start: 2025-07-01
         hours/workshops.csv
             date,hours,topic,session,title
-            2025-09-12,1.5,shared-vision,7,Vision ◄
+            2025-09-12,1.5,vision,7,Vision ◄
         """,
 )
 
@@ -228,7 +228,7 @@ rule(
     Severity.WARNING,
     message="“{value}” is not a part of these hours.",
     hint=("Did you mean {suggestion}?", "The parts are {known}."),
-    suggest=among("value", "known"),
+    more=among("value", "known"),
     what="A category in a row that does not belong to the log's own category.",
     why="The hour counts for the log, but for no part of it.",
     mend="Correct the word, or move the row into the log of its category.",

@@ -1,7 +1,6 @@
 """Files that headers name: there, or not there, or called a little differently."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from typing import Any
 
 from casc_portfolio.checks.references import Loc
@@ -148,7 +147,7 @@ def _kept(
     actual = files.folded(path)
     place = document.place(*loc)
     if actual is not None:
-        yield FILE_NAME_CASE.at(place, actual=PurePosixPath(actual).name)
+        yield FILE_NAME_CASE.at(place, actual=actual.removeprefix(RECORDS))
     else:
         yield MISSING_DOCUMENT.at(place, path=path)
 

@@ -61,7 +61,7 @@ BROKEN_ANCHOR = rule(
     Severity.WARNING,
     message="{page} has no heading or place called “{anchor}”.",
     hint=("Did you mean #{suggestion}?", "Its places are {known}.", "It has no headings at all."),
-    suggest=among("anchor", "known"),
+    more=among("anchor", "known"),
     what="A link to a heading (page.md#heading) that the page does not have.",
     why="The reader lands at the top of the page and has to search.",
     mend="A heading's name in a link is its text in small letters, with hyphens for spaces.",
@@ -186,7 +186,7 @@ class _Spot(NamedTuple):
 @each(*_PAGES)
 def _links(document: Document[Any], around: Surroundings) -> Iterator[Finding]:
     prose = document.prose
-    folder = posixpath.dirname(document.path)
+    folder = document.path.rpartition("/")[0]
     items: tuple[Link | Image, ...] = (*prose.links, *prose.images)
     for item in items:
         target = read_target(item.target, folder)

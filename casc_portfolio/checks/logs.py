@@ -11,7 +11,7 @@ rule(
     Severity.ERROR,
     message="Your program has no hours called “{value}”.",
     hint=("Did you mean {suggestion}.csv?", "The logs of your program are {known}."),
-    suggest=among("value", "known"),
+    more=among("value", "known"),
     what="A log in hours/ whose name is none of the program's hour categories.",
     why="The hours in it count for nothing, and you would be told that they are missing.",
     mend="Give the file the name of its category, such as coaching.csv.",
@@ -87,11 +87,14 @@ rule(
     "unknown-column",
     Severity.WARNING,
     message="We don't know what the column “{column}” holds.",
-    hint=("Did you mean {suggestion}?", "Call it notes if it is for yourself; known are {known}."),
-    suggest=among("column", "known"),
+    hint=("Did you mean {suggestion}?", "If it is only for yourself, call it notes."),
+    more=among("column", "known"),
     what="A column whose name says nothing to us.",
     why="Nothing is lost in your file, but nothing of the column is shown or counted either.",
-    mend="Give it one of the known names. A column called notes may hold anything.",
+    mend="""
+        Use the names that casc programs show gives for the log. Many others are understood,
+        such as duration for hours. A column called notes may hold anything.
+        """,
     example="""
         hours/coaching.csv
             date,hours,mode,with,weather ◄

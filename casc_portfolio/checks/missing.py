@@ -47,7 +47,7 @@ MISSING_SETTING = rule(
     "CP502",
     "missing-setting",
     Severity.ERROR,
-    message="portfolio.yml does not say your {field}.",
+    message="portfolio.yml has no {field} yet.",
     hint="{description}",
     what="A portfolio.yml without the person's name, the program or the day it started.",
     why="All dates, hours and requirements follow from these three.",
@@ -94,7 +94,7 @@ NOT_RATED = rule(
     "CP504",
     "standard-not-rated",
     Severity.WARNING,
-    message="This self-assessment is ready, but says nothing about {standards}.",
+    message="This self-assessment is ready, but says nothing about Standard {standards}.",
     hint="Add a level and one sentence for each of them.",
     what="A finished self-assessment that leaves standards out.",
     why="Growth is shown on every standard; where one is missing, the line breaks.",
@@ -220,7 +220,6 @@ def _ratings(document: Document[Assessment], around: Surroundings) -> Iterator[F
     ratings = document.fields.standards
     if not document.ready or not ratings:
         return
-    left_out = [number for number in around.standards if number not in ratings]
+    left_out = tuple(number for number in around.standards if number not in ratings)
     if left_out:
-        names = tuple(f"Standard {number}" for number in left_out)
-        yield NOT_RATED.at(document.key_place("standards"), standards=names)
+        yield NOT_RATED.at(document.key_place("standards"), standards=left_out)

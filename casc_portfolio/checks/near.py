@@ -6,32 +6,36 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from casc_portfolio.checks.rule import Arguments, Suggest
+from casc_portfolio.checks.rule import Arguments, More
 
 _ALIKE = 0.6
 """Below this share of common letters a suggestion confuses more than it helps."""
 _DATES = ("%Y-%m-%d", "%Y/%m/%d", "%m/%d/%Y", "%m/%d/%y", "%m-%d-%Y", "%B %d, %Y", "%b %d, %Y")
 
 
-def among(typed: str, known: str) -> Suggest:
-    """Suggests the likeliest name of the argument ``known`` for the one in ``typed``."""
+def among(typed: str, known: str) -> More:
+    """The likeliest name of the argument ``known`` for the one in ``typed``, as ``suggestion``."""
 
-    def suggest(arguments: Arguments) -> str | None:
+    def suggest(arguments: Arguments) -> Arguments:
         name, names = arguments.get(typed), arguments.get(known)
-        return nearest(name, names) if isinstance(name, str) and isinstance(names, tuple) else None
+        if not isinstance(name, str) or not isinstance(names, tuple):
+            return {}
+        near = nearest(name, names)
+        return {"suggestion": near} if near else {}
 
     return suggest
 
 
-def same_day(arguments: Arguments) -> str | None:
-    """The day of the argument ``value``, month first where slashes divide it."""
+def same_day(arguments: Arguments) -> Arguments:
+    """The day of the argument ``value`` as ``suggestion``, month first where slashes divide it."""
     text = str(arguments.get("value", ""))
     for form in _DATES:
         try:
-            return datetime.strptime(text, form).date().isoformat()  # noqa: DTZ007 - a day only
+            day = datetime.strptime(text, form).date()  # noqa: DTZ007 - a day only
         except ValueError:
             continue
-    return None
+        return {"suggestion": day.isoformat()}
+    return {}
 
 
 def nearest(name: str, known: Iterable[str], *, alike: float = _ALIKE) -> str | None:

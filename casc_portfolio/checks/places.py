@@ -1,15 +1,22 @@
 """Files in places, or under names, that keep them from being what they are meant to be."""
 
+import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from casc_portfolio.checks.near import among
 from casc_portfolio.checks.registry import once, rule, wording
-from casc_portfolio.checks.rule import Severity
+from casc_portfolio.checks.rule import Arguments, Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.portfolio import problems as portfolio_problems
 from casc_portfolio.source import problems
+
+
+def _one_folder_deeper(arguments: Arguments) -> Arguments:
+    """A page beside a standard's own page belongs into its folder of evidence."""
+    found = re.fullmatch(r"(content/[a-z]+-\d+)/([^/]+)", str(arguments["path"]))
+    return {"suggestion": f"{found[1]}/evidence/{found[2]}"} if found else {}
+
 
 rule(
     problems.NAME_CLASH,
@@ -129,6 +136,7 @@ rule(
         "Do you mean {suggestion}?",
         "Evidence lies in the folder evidence of a standard, a reflection in reflections.",
     ),
+    more=_one_folder_deeper,
     what="A Markdown file at a place that belongs to none of the kinds of pages.",
     why="It is neither checked nor counted nor shown, though you may think it is.",
     mend="""
@@ -153,7 +161,7 @@ rule(
     Severity.ERROR,
     message="“{value}” is none of your program's records.",
     hint=("Did you mean {suggestion}?", "The records are {known}."),
-    suggest=among("value", "known"),
+    more=among("value", "known"),
     what="A record of a kind that the program does not keep.",
     why="It would meet no requirement.",
     mend="Use one of the kinds that the hint names.",
@@ -170,8 +178,7 @@ UNKNOWN_FOLDER = rule(
     "unknown-folder",
     Severity.ERROR,
     message="No standard has the folder {folder}, so {count:page is|pages are} left out.",
-    hint=("Do you mean {suggestion}?", "The folders of the standards are {known}."),
-    suggest=among("folder", "known"),
+    hint="The folders of the standards are {known}.",
     what="A folder for pages of a standard that the framework does not have.",
     why="Its pages would belong to no standard, and be shown nowhere.",
     mend="Move the pages into the folder of the standard that they are about.",
@@ -192,7 +199,7 @@ def _folders(around: Surroundings) -> Iterator[Finding]:
     known = tuple(standard.folder for standard in framework.standards)
     strange: dict[str, list[str]] = {}
     for document in around.portfolio.documents.values():
-        folder = PurePosixPath(document.path).parts[1] if document.standard else ""
+        folder = document.path.split("/")[1] if document.standard else ""
         if folder and folder not in known:
             strange.setdefault(folder, []).append(document.path)
     for folder, pages in strange.items():

@@ -1,14 +1,21 @@
 """The program: one that does not exist, or a file of a program's own with mistakes in it."""
 
 from casc_portfolio.checks.near import among
-from casc_portfolio.checks.registry import rule
-from casc_portfolio.checks.rule import Severity
+from casc_portfolio.checks.registry import rule, wording
+from casc_portfolio.checks.rule import Arguments, Severity
 from casc_portfolio.programs import problems
 
 _WHY = """
     A program's file decides what counts and what is missing for everyone who uses it. With a
     mistake in it nothing is measured, rather than the wrong thing.
     """
+
+
+def _lacks(arguments: Arguments) -> Arguments:
+    """A field that the measure wants, and that is told about, can only be missing."""
+    wants = arguments.get("wants", ())
+    return {"cause": "lacks"} if isinstance(wants, tuple) and arguments["field"] in wants else {}
+
 
 rule(
     problems.UNKNOWN_PROGRAM,
@@ -19,7 +26,7 @@ rule(
         "Did you mean {suggestion}?",
         "The programs are {known}; a file of your program's own is written ./my-program.yml.",
     ),
-    suggest=among("value", "known"),
+    more=among("value", "known"),
     what="A program in portfolio.yml that does not come with the tool and is no file either.",
     why="Without a program nobody can say what counts and what is still to come.",
     mend="Write the id of a program as casc programs lists it, or the path of its file with ./.",
@@ -35,7 +42,7 @@ rule(
     problems.PROGRAM_INCOMPLETE,
     "program-incomplete",
     Severity.ERROR,
-    message=("This {within} has no {field}.", "The program has no {field}."),
+    message=("The field {field} is missing here ({within}).", "The field {field} is missing."),
     hint="Add it; casc programs show ctc prints a complete program.",
     what="A part of a program's file that lacks a field it can't do without.",
     why=_WHY,
@@ -80,7 +87,7 @@ rule(
     Severity.ERROR,
     message="The program has no {what} called “{value}”.",
     hint=("Did you mean {suggestion}?", "Known are {known}."),
-    suggest=among("value", "known"),
+    more=among("value", "known"),
     what="A name in a program's file that points at nothing in it.",
     why=_WHY,
     mend="Correct the name, or add what it means.",
@@ -101,7 +108,7 @@ rule(
     problems.PROGRAM_PART_OF_ITSELF,
     "program-part-of-itself",
     Severity.ERROR,
-    message="The hours “{value}” would be a part of themselves: {chain}.",
+    message="The hours “{value}” would be a part of themselves: {chain:steps}.",
     hint="Take part_of away from one of them.",
     what="Hour categories that are parts of each other in a circle.",
     why="Every hour would count again and again, so the sums would never end.",
@@ -194,11 +201,15 @@ rule(
     problems.PROGRAM_MEASURE_UNFIT,
     "program-measure-unfit",
     Severity.ERROR,
-    message="“{field}” does not fit a requirement that is measured by {kind}.",
-    hint=(
-        "A measure of this kind is told {wants}.",
-        "A measure of this kind is told nothing more.",
-    ),
+    message="A requirement that is measured by {kind} can't use the field {field}.",
+    hint=("It may be told {wants}.", "It needs no more than its kind."),
+    causes={
+        "lacks": wording(
+            "A requirement that is measured by {kind} needs the field {field}.",
+            "Add it below kind: of the measure. It may be told {wants}.",
+        ),
+    },
+    more=_lacks,
     what="A requirement that lacks what its way of measuring needs, or is told something else.",
     why=_WHY,
     mend="Add the field that is missing, or delete the one that has no meaning here.",

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from typing import Any
 
 from casc_portfolio.checks.registry import each, rule
@@ -202,8 +201,8 @@ WITHOUT_CAPTIONS = rule(
         """,
 )
 
-PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".heic", ".avif", ".bmp"})
-_RECORDINGS = frozenset({".mp4", ".mov", ".m4v", ".webm", ".avi", ".mp3", ".m4a", ".wav"})
+_PICTURES = frozenset({"png", "jpg", "jpeg", "gif", "webp", "svg", "heic", "avif", "bmp"})
+_RECORDINGS = frozenset({"mp4", "mov", "m4v", "webm", "avi", "mp3", "m4a", "wav"})
 _FILE_NAME = re.compile(
     r"\S+\.(?:png|jpe?g|gif|webp|svg|heic|bmp|tiff?)|(?:img|dsc|dscn|pxl|mvimg)[-_ ]?\d[\w-]*"
     r"|(?:image|photo|picture|screen ?shot|unnamed)[-_ ]?\(?\d*\)?",
@@ -217,11 +216,11 @@ _VAGUE = {"here", "click here", "click", "click this", "see here", "link", "this
 @each(*_PAGES)
 def _images(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
     for image in document.prose.images if document.ready else ():
-        place = document.source.place(image.start, image.end)
+        span = image.start, image.end
         if image.alt is None or (not image.alt.strip() and image.form != "html"):
-            yield IMAGE_WITHOUT_ALT.at(place)
+            yield IMAGE_WITHOUT_ALT.at(document.source.place(*span))
         elif _FILE_NAME.fullmatch(image.alt.strip()):
-            yield ALT_IS_FILE_NAME.at(place, alt=image.alt)
+            yield ALT_IS_FILE_NAME.at(document.source.place(*span), alt=image.alt)
 
 
 @each(Kind.EVIDENCE, Kind.INQUIRY)
@@ -230,10 +229,9 @@ def _artifacts(
 ) -> Iterator[Finding]:
     for index, artifact in enumerate(document.fields.artifacts or () if document.ready else ()):
         yield from _seen(document, ("artifacts", index), artifact)
-        ending = PurePosixPath(artifact.file or "").suffix.lower()
-        if ending in _RECORDINGS and not artifact.captions:
+        if artifact.file and _ending(artifact.file) in _RECORDINGS and not artifact.captions:
             place = document.place("artifacts", index, "file")
-            yield WITHOUT_CAPTIONS.at(place, file=artifact.file or "")
+            yield WITHOUT_CAPTIONS.at(place, file=artifact.file)
 
 
 @each(Kind.ABOUT)
@@ -245,7 +243,7 @@ def _photo(document: Document[About], _around: Surroundings) -> Iterator[Finding
 def _seen(
     document: Document[Any], loc: tuple[str | int, ...], shown: Artifact | Photo
 ) -> Iterator[Finding]:
-    if shown.file is None or PurePosixPath(shown.file).suffix.lower() not in PICTURES:
+    if shown.file is None or _ending(shown.file) not in _PICTURES:
         return
     if not shown.alt:
         yield ARTIFACT_WITHOUT_ALT.at(document.place(*loc, "file"), file=shown.file)
@@ -253,19 +251,24 @@ def _seen(
         yield ALT_IS_FILE_NAME.at(document.place(*loc, "alt"), alt=shown.alt)
 
 
+def _ending(file: str) -> str:
+    """What comes after the last dot of a file's name, in small letters."""
+    return file.rpartition(".")[2].lower()
+
+
 @each(*_PAGES)
 def _headings(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
     above = 1
     for heading in document.prose.headings if document.ready else ():
-        place = document.source.place(heading.start, heading.end)
-        level = heading.level
+        span, level = (heading.start, heading.end), heading.level
         if level == 1:
-            yield TITLE_IN_BODY.at(place)
+            yield TITLE_IN_BODY.at(document.source.place(*span))
         elif level > above + 1:
+            levels = {"level": level, "above": above, "next": above + 1}
             signs = "#" * (above + 1)
-            yield SKIPPED_HEADING.at(place, level=level, above=above, next=above + 1, signs=signs)
+            yield SKIPPED_HEADING.at(document.source.place(*span), **levels, signs=signs)
         if not heading.text:
-            yield EMPTY_HEADING.at(place)
+            yield EMPTY_HEADING.at(document.source.place(*span))
         above = level
 
 
@@ -274,8 +277,8 @@ def _links(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
     for link in document.prose.links if document.ready else ():
         if link.form in ("html", "autolink"):
             continue
-        place = document.source.place(link.start, link.end)
+        span = link.start, link.end
         if not link.text:
-            yield EMPTY_LINK.at(place)
+            yield EMPTY_LINK.at(document.source.place(*span))
         elif link.text.casefold().strip(" .:…»›>") in _VAGUE:
-            yield VAGUE_LINK.at(place, text=link.text)
+            yield VAGUE_LINK.at(document.source.place(*span), text=link.text)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from textwrap import dedent
 from typing import Any
 
-from casc_portfolio.checks.rule import Rule, Severity, Suggest, Wording
+from casc_portfolio.checks.rule import More, Rule, Severity, Wording
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.finding import Finding
@@ -32,7 +32,7 @@ def rule(
     why: str,
     mend: str,
     example: str,
-    suggest: Suggest | None = None,
+    more: More | None = None,
     causes: Mapping[str, Wording] | None = None,
 ) -> Rule:
     """Puts a rule on the list; its texts lose the indentation they have in the code."""
@@ -45,7 +45,7 @@ def rule(
         why=_text(why),
         mend=_text(mend),
         example=_text(example),
-        suggest=suggest,
+        more=more,
         causes=causes or {},
     )
     if code in RULES:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from casc_portfolio.finding import Argument, Finding, Place
 
 Arguments = Mapping[str, Argument]
-Suggest = Callable[[Arguments], str | None]
+More = Callable[[Arguments], Arguments]
 
 
 class Severity(StrEnum):
@@ -37,8 +37,8 @@ class Wording:
 class Rule:
     """One code with its name, its wording and its documentation.
 
-    ``suggest`` finds in the arguments what was likely meant, for ``{suggestion}``.
-    ``causes`` holds other wordings, chosen by the finding's argument ``cause``.
+    ``more`` finds further arguments in those of a finding, such as the ``suggestion`` of
+    what was likely meant. ``causes`` holds other wordings, chosen by the argument ``cause``.
 
     ``example`` is a small folder as text, laid over a clean portfolio: a path at the
     margin, what the file holds below it, indented. The line where the finding must
@@ -54,7 +54,7 @@ class Rule:
     why: str
     mend: str
     example: str
-    suggest: Suggest | None = None
+    more: More | None = None
     causes: Mapping[str, Wording] = field(default_factory=dict)
 
     def at(self, place: Place, **arguments: Argument) -> Finding:

@@ -11,7 +11,7 @@ rule(
     Severity.ERROR,
     message="There is no field “{field}” here.",
     hint=("Did you mean {suggestion}?", "The fields here are {known}."),
-    suggest=among("field", "known"),
+    more=among("field", "known"),
     what="A field whose name this kind of page does not know.",
     why="Its value would be lost without a word: nothing reads it.",
     mend="""
@@ -61,7 +61,7 @@ rule(
         "Do you mean {suggestion}? Dates are written year, month, day.",
         "Write year, month and day, such as 2025-10-14.",
     ),
-    suggest=same_day,
+    more=same_day,
     what="A date that is written in another way, or a day that does not exist.",
     why="""
         4/5/2025 is a day in April for one reader and a day in May for another. A date decides
@@ -103,8 +103,8 @@ rule(
     "bad-choice",
     Severity.ERROR,
     message="“{value}” is none of the words that may stand here.",
-    hint=("Did you mean {suggestion}? It may be {choices}.", "It may be {choices}."),
-    suggest=among("value", "choices"),
+    hint=("Did you mean {suggestion}? It may be {choices:or}.", "It may be {choices:or}."),
+    more=among("value", "choices"),
     what="A word that is not on the list of its field.",
     why="""
         The value is left out. Where the field decides who may see a page, the page stays

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from casc_portfolio.checks.near import nearest
@@ -271,10 +272,16 @@ def _misspelt(
 ) -> Iterator[tuple[Finding, str]]:
     """Headings that are nearly one of ``names``, and which one; but none that was ``read``."""
     for heading in document.prose.headings:
-        name = nearest(heading.text, names, alike=0.8) if heading not in read else None
+        name = _part_meant(heading.text, names) if heading not in read else None
         if name is not None:
             place = document.source.place(heading.start, heading.end)
             yield MISSPELT_PART.at(place, text=heading.text, part=name), name
+
+
+@lru_cache(maxsize=4096)
+def _part_meant(text: str, names: tuple[str, ...]) -> str | None:
+    """The part that a heading is nearly called like; headings repeat from page to page."""
+    return nearest(text, names, alike=0.8)
 
 
 def _shows(document: Document[Evidence], inside: Reflection | None) -> Iterator[Finding]:

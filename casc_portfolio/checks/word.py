@@ -6,10 +6,10 @@ from string import Formatter
 from typing import Any
 
 from casc_portfolio.checks.registry import RULES
-from casc_portfolio.checks.rule import Arguments, Rule, Severity
+from casc_portfolio.checks.rule import Arguments, Severity
 from casc_portfolio.finding import Finding
 
-_LONGEST = 80
+_LONGEST = 100
 """Characters of what someone typed that a message repeats."""
 _MOST = 12
 """Names that a message lists."""
@@ -30,7 +30,9 @@ class Message:
 def word(finding: Finding) -> Message:
     """The finding in words."""
     rule = RULES[finding.code]
-    arguments = _with_suggestion(rule, finding.arguments)
+    arguments: Arguments = {"path": finding.place.path, **finding.arguments}
+    if rule.more is not None:
+        arguments = {**rule.more(arguments), **arguments}
     wording = rule.causes.get(str(arguments.get("cause", "")), rule.wording)
     return Message(
         code=rule.code,
@@ -46,15 +48,10 @@ def severity_of(finding: Finding) -> Severity:
     return RULES[finding.code].severity
 
 
-def _with_suggestion(rule: Rule, arguments: Arguments) -> Arguments:
-    suggestion = rule.suggest(arguments) if rule.suggest else None
-    return {"suggestion": suggestion, **arguments} if suggestion else arguments
-
-
 def _fill(templates: tuple[str, ...], arguments: Arguments) -> str:
     for template in templates[:-1]:
         names = [name for _, name, _, _ in _WORDS.parse(template) if name]
-        if all(arguments.get(name) not in (None, "", ()) for name in names):
+        if all(arguments.get(name) for name in names):
             return _WORDS.vformat(template, (), arguments)
     return _WORDS.vformat(templates[-1], (), arguments)
 
@@ -63,15 +60,20 @@ class _Words(Formatter):
     """Arguments as words: lists with commas, numbers without needless zeros, sizes, plurals."""
 
     def format_field(self, value: Any, spec: str) -> str:
-        """``{count:file|files}`` takes the word that fits; ``{size:size}`` is a size in bytes;
+        """A value as its template wants it.
 
-        ``{whole:if}`` shows nothing and lets its template be chosen only when it is there.
+        ``{count:file|files}`` takes the word that fits, ``{size:size}`` is a size in bytes,
+        ``{known:or}`` joins a list with that word, ``{chain:steps}`` with arrows. ``{whole:if}``
+        shows nothing: it lets its template be chosen only when the argument is there.
         """
         if spec == "if":
             return ""
+        if spec == "steps":
+            return " → ".join(map(shown, value))
         if isinstance(value, tuple):
-            more = f" and {len(value) - _MOST} more" if len(value) > _MOST else ""
-            return ", ".join(shown(item) for item in value[:_MOST]) + more
+            return _listed(value, spec or "and")
+        if spec == "upper":
+            return shown(value.upper())
         if spec == "size":
             return _size(value)
         if "|" in spec:
@@ -83,6 +85,15 @@ class _Words(Formatter):
 
 
 _WORDS = _Words()
+
+
+def _listed(names: tuple[str, ...], last: str) -> str:
+    """``2A, 2B and 2C``; of very many names the first ones, and how many more there are."""
+    words = [shown(name) for name in names[:_MOST]]
+    if len(names) > _MOST:
+        return f"{', '.join(words)} and {len(names) - _MOST} more"
+    *most, final = words or [""]
+    return f"{', '.join(most)} {last} {final}" if most else final
 
 
 def shown(text: str) -> str:
