@@ -140,7 +140,13 @@ styles = st.fixed_dictionaries(
 
 
 def dumped(document, style):
-    """The document as YAML; not where the dumper folds an escaped space into two."""
+    """The document as YAML.
+
+    Values without quotation marks stay on one line, because lines that look like fields or
+    items are told; and nothing where the dumper folds one escaped space into two.
+    """
+    if style["default_style"] is None:
+        style = {**style, "width": 10_000}
     text = yaml.dump(document, sort_keys=False, Dumper=Plainly, **style)
     assume(yaml.load(text, Loader=yaml.BaseLoader) == document)
     return text
