@@ -116,9 +116,10 @@ class _Walk:
             typed = self._shorthand(start, event.end_mark.index + self.offset)
             if kind is yaml.AliasEvent or kind is yaml.ScalarEvent:
                 return typed
-        if kind is yaml.SequenceStartEvent:
-            return self._sequence(event, depth)
-        return self._mapping(event, depth)
+        node = (self._sequence if kind is yaml.SequenceStartEvent else self._mapping)(event, depth)
+        if event.tag is not None and depth > 1:
+            return self._unread(node.start, node.end)
+        return node
 
     def _scalar(self, event: Any) -> Scalar:
         text, style = event.value, event.style
@@ -167,7 +168,7 @@ class _Walk:
         if event.flow_style:
             end = self._end(inner)
             if not keys and len(self.findings) > found:
-                return Scalar(self.source.text[start:end], start, end, plain=False, unread=True)
+                return self._unread(start, end)
         return Mapping(keys, values, start, end)
 
     def _no_key(self, key: Node) -> Finding:
@@ -181,12 +182,13 @@ class _Walk:
 
     def _shorthand(self, start: int, end: int) -> Scalar:
         """A value with an anchor or a tag, or an alias, as it was typed."""
-        end = self._trimmed(start, end)
-        typed = self.source.text[start:end]
         found = _SIGN.match(self.source.text, start, self.end)
-        sign = found[0] if found else typed
+        sign = found[0] if found else ""
         self._find(self.source.finding(YAML_SHORTHAND, start, start + len(sign), sign=sign))
-        return Scalar(typed, start, end, plain=False, unread=True)
+        return self._unread(start, self._trimmed(start, end))
+
+    def _unread(self, start: int, end: int) -> Scalar:
+        return Scalar(self.source.text[start:end], start, end, plain=False, unread=True)
 
     def _seen(self, text: str, start: int, end: int) -> str:
         r"""A quoted text without what only an escape such as ``"\x07"`` can put there."""

@@ -146,7 +146,9 @@ def in_words(value: Value) -> Mistake | None:
     if colon is None:
         return None
     if words[0] in _CURLY:
-        meant = value.instead(quoted(words.strip(_CURLY)))
+        inner = words[1:-1]
+        whole = words[-1] in _CURLY and not any(sign in inner for sign in "“”„‟«»")
+        meant = value.instead(quoted(inner if whole else words))
         return value.sign("smart-quotes", value.start, instead=meant)
     meant = value.instead(quoted(words))
     return value.sign("colon", value.start + colon.start(), instead=meant)

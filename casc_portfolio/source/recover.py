@@ -13,8 +13,8 @@ from casc_portfolio.source.nodes import Mapping, Scalar
 from casc_portfolio.source.problems import TAB_IN_HEADER, TOO_DEEP
 from casc_portfolio.source.text import Source
 
-_NAME = re.compile(r"[ \t]*(?:\"([^\"\r\n]+)\"[ ]*|'([^'\r\n]+)'[ ]*|([\w-][^:#\r\n]*)):\s*")
-_SAME_FIELD = re.compile(r"\.\.\.\Z|[-:](?:\s|\Z)|[#\]}]|\Z")
+_NAME = re.compile(r"[ ]*(?:\"([^\"\r\n]+)\"[ ]*|'([^'\r\n]+)'[ ]*|((?!-\s)[\w-][^:#\r\n]*)):\s*")
+_SAME_FIELD = re.compile(r"\t|\.\.\.\Z|[-:](?:\s|\Z)|[#\]}]|\Z")
 _BLANK_ABOVE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)\Z")
 
 

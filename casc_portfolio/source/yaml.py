@@ -27,7 +27,8 @@ def parse_yaml(
     empty = Mapping(keys={}, values={}, start=start, end=start)
     if end - start > limit:
         size = end - start
-        return empty, [source.finding(FILE_TOO_LARGE, start, start, size=size, limit=limit)]
+        found = source.finding(FILE_TOO_LARGE, start, start, cause="header", size=size, limit=limit)
+        return empty, [found]
     whole = parse(source, start=start, end=end)
     root = whole.root
     if isinstance(root, Mapping) and not whole.suspicious:

@@ -51,6 +51,7 @@ def instead(header):
         ("title: [Walk](https://example.org)\n", "start-sign", "[",
          'title: "[Walk](https://example.org)"'),
         ("title: “Walks: a story”\n", "smart-quotes", "“", 'title: "Walks: a story"'),
+        ("title: “Walks”: a story\n", "smart-quotes", "“", 'title: "“Walks”: a story"'),
         ("elements: [2A, 2C\n", "unclosed-bracket", "[", None),
         ("elements: [2A, 2C}\n", "unclosed-bracket", "[", None),
         ("date: {from: 2025-10-14\n", "unclosed-bracket", "{", None),

@@ -125,7 +125,7 @@ def test_shorthand_is_told_and_never_followed(header, sign):
     ((code, _, words),) = told(header)
     assert code == YAML_SHORTHAND
     assert words.startswith(sign)
-    assert fields(header) in ({"title": None}, {"title": ["ls"]}, {})
+    assert fields(header) in ({"title": None}, {})
 
 
 def test_what_stands_beside_shorthand_is_read():
@@ -135,6 +135,11 @@ def test_what_stands_beside_shorthand_is_read():
         "c": "2",
         "e": "4",
     }
+
+
+def test_an_anchored_list_is_read_and_a_tagged_one_is_not():
+    assert fields("a: &x [1, *x]\nb: !!set {c, d}\n") == {"a": ["1", None], "b": None}
+    assert fields("!!map\na: 1\n") == {"a": "1"}
 
 
 def test_two_angles_in_quotes_are_a_name():
@@ -187,6 +192,13 @@ def test_an_empty_name_is_told():
 )
 def test_a_tab_is_told_where_it_stands(header, words):
     assert told(header) == [(TAB_IN_HEADER, None, words)]
+
+
+def test_what_a_tab_indents_belongs_to_the_field_above():
+    assert fields("artifacts:\n\t- file: a.pdf\n\t- file: b.pdf\nkind: plan\n") == {
+        "artifacts": None,
+        "kind": "plan",
+    }
 
 
 def test_tabs_between_words_do_no_harm():
@@ -253,7 +265,7 @@ def test_a_header_longer_than_anyone_writes():
     values, (finding,) = read("a: " + "x" * LIMIT)
     assert values == {}
     assert finding.code == FILE_TOO_LARGE
-    assert finding.arguments == {"size": LIMIT + 3, "limit": LIMIT}
+    assert finding.arguments == {"cause": "header", "size": LIMIT + 3, "limit": LIMIT}
 
 
 def test_a_second_document_is_told_and_the_first_kept():
