@@ -57,7 +57,7 @@ def command(
     program, name, start, more = _asked(program, name, start, more)
     from casc_portfolio import frameworks, scaffold
 
-    chosen, custom = _program(program, folder)
+    chosen, custom = _program(program)
     person = scaffold.Person(name=name, start=start, **more)
     files: dict[str, str | bytes] = {
         **scaffold.new_files(person, chosen, frameworks.load(chosen.framework))
@@ -103,26 +103,29 @@ def _asked(
     return str(program), str(name), start, more
 
 
-def _program(name: str, folder: Path) -> tuple["Program", Path | None]:
+def _program(name: str) -> tuple["Program", Path | None]:
     """The program, and the file it came from when it is not one of ours."""
     from casc_portfolio import programs
-    from casc_portfolio.finding import Place
 
-    file = Path(name)
-    custom = name.endswith((".yml", ".yaml"))
-    if custom and not file.is_file():
-        raise click.UsageError(f"There is no program file {file}.")
-    program, findings = programs.load(
-        f"./{file.name}" if custom else name,
-        file.parent if custom else folder,
-        place=Place(path="--program"),
-    )
+    if name.endswith((".yml", ".yaml")):
+        return _own_program(Path(name)), Path(name)
+    program, _ = programs.load(name, Path())
     if program is None:
-        known = ", ".join(programs.shipped())
         raise click.UsageError(
-            f"{file} can't be used as a program; 'casc check' on a portfolio that names it says why."
-            if custom and findings
-            else f"There is no program '{name}'. The tool knows {known}; a program may also "
-            "write its own file (--program my-program.yml)."
+            f"There is no program '{name}'. The tool knows {', '.join(programs.shipped())}; "
+            "a program may also write its own file: --program my-program.yml"
         )
-    return program, file if custom else None
+    return program, None
+
+
+def _own_program(file: Path) -> "Program":
+    from casc_portfolio import programs
+    from casc_portfolio.cli.tell import tell
+
+    if not file.is_file():
+        raise click.UsageError(f"There is no program file {file}.")
+    program, findings = programs.load(f"./{file.name}", file.parent)
+    if program is None:
+        tell(findings, root=file.parent)
+        raise click.UsageError(f"{file} can't be used as a program yet; see above.")
+    return program

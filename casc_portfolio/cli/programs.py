@@ -7,6 +7,7 @@ import click
 
 from casc_portfolio.cli.common import colour_wanted, note
 from casc_portfolio.cli.crash import FINE, FOUND
+from casc_portfolio.cli.tell import tell
 
 _FORMAT = click.option(
     "--format",
@@ -48,7 +49,14 @@ def command(context: click.Context, form: str) -> None:
 
 @command.command("show", epilog="Example:  casc programs show usc-rossier --format json")
 @click.argument("program", metavar="ID")
-@_FORMAT
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "yaml"]),
+    default="text",
+    show_default=True,
+    help="For people, for other tools, or the file itself to write one's own from.",
+)
 def show(program: str, form: str) -> int:
     """Print all of one program: requirements, dates, hours, levels, panel, what else to know.
 
@@ -63,10 +71,12 @@ def show(program: str, form: str) -> int:
     folder, name = _folder(program)
     found, findings = programs.load(name, folder)
     if found is None:
-        count = "1 mistake" if len(findings) == 1 else f"{len(findings)} mistakes"
-        note(f"{program} has {count}; casc check shows each with its line.")
+        tell(findings, root=folder)
+        note(f"\n{program} can't be used as a program yet.")
         return FOUND
-    if form == "json":
+    if form == "yaml":
+        click.echo(programs.text(name, folder), nl=False)
+    elif form == "json":
         content = {"schema": 1, **found.model_dump()}
         click.echo(json.dumps(content, ensure_ascii=False, indent=2, default=str))
     else:

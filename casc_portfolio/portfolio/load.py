@@ -153,8 +153,11 @@ def _model(
     known = {record.id: record.shape for record in program.records} if program else {}
     if name and program and name not in known:
         place = source.place(node.start, node.end) if node else source.place(0)
-        arguments = {"value": name, "known": tuple(known)}
-        unknown = [Finding(code=UNKNOWN_RECORD, place=place, arguments=arguments)]
+        unknown = [
+            Finding(
+                code=UNKNOWN_RECORD, place=place, arguments={"value": name, "known": tuple(known)}
+            )
+        ]
     else:
         unknown = []
     return SHAPES.get(known.get(name) or name, Record), unknown

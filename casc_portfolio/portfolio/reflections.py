@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from casc_portfolio.content.document import Document
 from casc_portfolio.content.pages import Evidence
@@ -72,7 +73,7 @@ def part_names(program: Program | None) -> tuple[str, ...]:
     return tuple(part.heading for part in program.reflection.parts)
 
 
-def find_parts(document: Document, names: tuple[str, ...]) -> dict[str, Part]:
+def find_parts(document: Document[Any], names: tuple[str, ...]) -> dict[str, Part]:
     """The level-2 headings of a body that are named like the parts of a reflection."""
     wanted = {_folded(name): name for name in names}
     headings = document.prose.headings

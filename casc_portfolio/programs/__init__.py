@@ -23,7 +23,7 @@ from casc_portfolio.programs.model import (
     Wording,
     YearRule,
 )
-from casc_portfolio.programs.read import load, shipped
+from casc_portfolio.programs.read import load, shipped, text
 from casc_portfolio.programs.requirement import (
     Due,
     Measure,
@@ -68,5 +68,6 @@ __all__ = [
     "calendar",
     "load",
     "shipped",
+    "text",
     "years_later",
 ]

@@ -42,6 +42,12 @@ def load(
     return None, [Finding(code=UNKNOWN_PROGRAM, place=where, arguments=known)]
 
 
+def text(name: str, root: Path) -> str:
+    """The file itself of a program that ``load`` finds, to read or to write one's own from."""
+    file = _FOLDER / f"{name}.yml" if name in shipped() else root / name
+    return file.read_text(encoding="utf-8")
+
+
 @lru_cache
 def _shipped(name: str) -> Program:
     program, findings = _read(_FOLDER, f"{name}.yml")

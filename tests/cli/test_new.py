@@ -1,0 +1,78 @@
+"""``casc new``: a portfolio of one's own."""
+
+import pytest
+from click.testing import CliRunner
+
+from casc_portfolio.cli import cli
+from casc_portfolio.programs import shipped
+from tests.worlds import make_world, read_world
+
+GIVEN = ("--name", "Ada Quill", "--start", "2026-07-01")
+
+
+@pytest.fixture
+def casc(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments: CliRunner().invoke(cli, arguments)
+
+
+@pytest.mark.parametrize("program", shipped())
+def test_every_program_begins_with_one_command(casc, tmp_path, program):
+    result = casc("new", "mine", "--program", program, *GIVEN)
+    assert result.exit_code == 0, result.output
+    assert result.stdout == "Your portfolio is in mine.\n"
+    assert f"program: {program}\n" in (tmp_path / "mine" / "portfolio.yml").read_text()
+
+
+def test_it_says_what_to_do_next(casc):
+    assert "casc progress" in casc("new", "mine", "--program", "pcoe", *GIVEN).stderr
+
+
+def test_a_folder_that_holds_something_is_never_written_to(casc, tmp_path):
+    make_world(tmp_path, {"mine/letter.txt": "dear"})
+    result = casc("new", "mine", "--program", "pcoe", *GIVEN)
+    assert result.exit_code == 2
+    assert "Nothing was changed" in result.output
+    assert read_world(tmp_path) == {"mine/letter.txt": b"dear"}
+
+
+def test_where_nobody_can_be_asked_it_names_what_is_missing(casc):
+    result = casc("new", "mine", "--program", "pcoe")
+    assert result.exit_code == 2
+    assert "Please add --name, --start; there is no terminal to ask you on." in result.output
+
+
+def test_on_a_terminal_it_asks(casc, monkeypatch, tmp_path):
+    monkeypatch.setattr("casc_portfolio.cli.new.asks", lambda: True)
+    answers = "Ada Quill\nctc\n07/01/2026\n2026-07-01\nPrincipal\n\n\n\n"
+    result = CliRunner().invoke(cli, ["new", "mine"], input=answers)
+    assert result.exit_code == 0, result.output
+    assert "'07/01/2026' is not a date; write it like 2026-07-01." in result.output
+    settings = (tmp_path / "mine" / "portfolio.yml").read_text()
+    assert "role: Principal\n" in settings
+    assert "school:\n" in settings
+
+
+def test_an_unknown_program_is_met_with_the_known_ones(casc, tmp_path):
+    result = casc("new", "mine", "--program", "pcoo", *GIVEN)
+    assert result.exit_code == 2
+    assert "There is no program 'pcoo'. The tool knows" in result.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_program_s_own_file_comes_along(casc, tmp_path):
+    shown = casc("programs", "show", "ctc", "--format", "yaml")
+    make_world(tmp_path, {"our.yml": shown.stdout})
+    result = casc("new", "mine", "--program", "our.yml", *GIVEN)
+    assert result.exit_code == 0, result.output
+    assert "program: ./our.yml\n" in (tmp_path / "mine" / "portfolio.yml").read_text()
+    assert (tmp_path / "mine" / "our.yml").read_text() == shown.stdout
+
+
+def test_a_program_file_with_mistakes_is_refused(casc, tmp_path):
+    make_world(tmp_path, {"our.yml": "id: our\n"})
+    result = casc("new", "mine", "--program", "our.yml", *GIVEN)
+    assert result.exit_code == 2
+    assert "our.yml:1:1: CP" in result.output
+    assert "our.yml can't be used as a program yet; see above." in result.output
+    assert not (tmp_path / "mine").exists()
