@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from casc_portfolio.progress import (
     Gate,
     MilestoneProgress,
-    Phase,
     Progress,
     Standing,
     outlook,
     spoken,
 )
-from casc_portfolio.report.progress_words import WHO, count, headline, hidden, remarkable, state
+from casc_portfolio.report.progress_words import WHO, headline, hidden, reached, remarkable, state
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>|#~&])")
 
@@ -42,8 +41,7 @@ def render(progress: Progress, *, gate: Gate | None = None) -> str:
 def _milestone(milestone: MilestoneProgress) -> str:
     date = spoken(milestone.date) if milestone.date else ""
     moved = f" (moved from {spoken(milestone.original)})" if milestone.original else ""
-    done = "done" if milestone.phase is Phase.DONE else count(milestone.sum)
-    return f"| {_safe(milestone.title)} | {date}{moved} | {done} |"
+    return f"| {_safe(milestone.title)} | {date}{moved} | {reached(milestone)} |"
 
 
 def _open(progress: Progress) -> Iterator[str]:

@@ -20,6 +20,7 @@ from casc_portfolio.report.progress_words import (
     count,
     headline,
     hidden,
+    reached,
     remarkable,
     state,
 )
@@ -89,8 +90,8 @@ def _years(progress: Progress, paint: Paint) -> Iterator[str]:
 
 def _milestone(progress: Progress, milestone: MilestoneProgress, paint: Paint) -> Iterator[str]:
     date = spoken(milestone.date) if milestone.date else ""
-    done = milestone.phase is Phase.DONE
-    word = paint("done", "good") if done else count(milestone.sum)
+    said = reached(milestone)
+    word = paint(said, "good") if milestone.phase is Phase.DONE else said
     yield f"  {milestone.title:<36}{date:<20}{word}"
     if milestone.original:
         yield paint(f"    moved from {spoken(milestone.original)}", "quiet")

@@ -7,6 +7,7 @@ from casc_portfolio.progress import (
     FINAL,
     MilestoneProgress,
     Outlook,
+    Phase,
     Progress,
     Standing,
     State,
@@ -29,9 +30,13 @@ def headline(progress: Progress, outlook: Outlook) -> str:
         return part + _rest(outlook)
     if outlook.earlier:
         return _earlier(len(outlook.earlier))
-    if outlook.milestone is None or outlook.milestone.date is None:
+    following = outlook.milestone
+    if following is None or following.date is None:
         return "Nothing is missing today."
-    return f"Nothing is missing today; your next date is {_next(progress, outlook.milestone)}."
+    if following.date == progress.as_of:
+        return f"Today is the day: {following.title}."
+    date = spoken(following.date, today=progress.as_of)
+    return f"Nothing is missing today; your next date is {date}: {following.title}."
 
 
 def _rest(outlook: Outlook) -> str:
@@ -45,12 +50,6 @@ def _earlier(count: int) -> str:
     if count == 1:
         return "One thing is still open from an earlier date; it comes first below."
     return f"{count} things are still open from earlier dates; they come first below."
-
-
-def _next(progress: Progress, milestone: MilestoneProgress) -> str:
-    if milestone.date is None or milestone.date == progress.as_of:
-        return f"today: {milestone.title}"
-    return f"{spoken(milestone.date, today=progress.as_of)}: {milestone.title}"
 
 
 def amount(standing: Standing) -> str:
@@ -84,6 +83,13 @@ def count(total: Sum) -> str:
     if not total.of and total.absent:
         return f"{total.absent} not in this copy"
     return f"{total.done} of {total.of}" + (f", {total.absent} not here" if total.absent else "")
+
+
+def reached(milestone: MilestoneProgress) -> str:
+    """How far a milestone is, in a word or two."""
+    if milestone.phase is Phase.DONE:
+        return "done" if milestone.sum.of else "nothing due"
+    return count(milestone.sum)
 
 
 def remarkable(standings: Iterable[Standing]) -> tuple[Standing, ...]:

@@ -1,0 +1,50 @@
+from pathlib import Path
+
+import pytest
+
+from casc_portfolio.programs import load, shipped
+from casc_portfolio.report import program_text
+
+TEXTS = {name: program_text.render(load(name, Path())[0]) for name in shipped()}
+LISTS = ("milestones", "requirements", "hours", "records", "documents", "periods", "notes")
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_all_of_a_program_is_printed(name):
+    program, _ = load(name, Path())
+    text = " ".join(TEXTS[name].split())
+    for what in LISTS:
+        for one in getattr(program, what):
+            assert one.title in text, one.id
+    for level in program.scale.levels:
+        assert f"{level.id}: {level.title}" in text
+    for part in program.reflection.parts:
+        assert part.prompt in text
+    for section in program.presentation.sections:
+        assert section.title in text
+    for note in program.notes:
+        assert note.text in text
+        assert all(step in text for step in note.steps)
+    for contact in program.contacts:
+        assert f"{contact.role}: {contact.url}" in text
+    assert program.decision.rule in text
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_it_fits_on_80_columns(name):
+    assert [line for line in TEXTS[name].splitlines() if len(line) > 80] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Coaching hours of year 1, 40 hours (you) [pcoe] coaching-year-1",
+        "Showcase: on its day in portfolio.yml, else May 20 of year 2 [pcoe; details assumed]",
+        "Your part is done: 21 days before: Showcase [assumed] final",
+        "meets: Practice meets the standard counts as reached from here on",
+        "5. You may appeal to the Assistant Superintendent, Curriculum and Instruction, within",
+        "CPSEL professional learning: 12 hours a year, 24 in all [pcoe] cpsel-learning",
+    ],
+)
+def test_rules_are_told_in_words_with_where_they_come_from(line):
+    assert line in " ".join(TEXTS["pcoe"].split())
