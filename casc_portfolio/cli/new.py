@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from casc_portfolio.cli.common import asks, note
+from casc_portfolio.cli.day import Day
 
 if TYPE_CHECKING:
     from casc_portfolio.programs import Program
@@ -18,30 +19,11 @@ Examples:
 """
 
 
-class _Day(click.ParamType[date]):
-    """A date as it is written everywhere else."""
-
-    name = "date"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
-        """The date, or a sentence on how to write it."""
-        if isinstance(value, date):
-            return value
-        try:
-            if len(str(value)) != 10:
-                raise ValueError
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"'{value}' is not a date; write it like 2026-07-01.", param, ctx)
-
-
 @click.command(epilog=_EPILOG)
 @click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
 @click.option("--program", metavar="ID", help="Your program: usc-rossier, pcoe, ctc, or a file.")
 @click.option("--name", help="Your name, as readers should see it.")
-@click.option("--start", type=_Day(), metavar="DATE", help="The day your program started.")
+@click.option("--start", type=Day(), metavar="DATE", help="The day your program started.")
 @click.option("--role", default="", help="Your position, such as Assistant Principal.")
 @click.option("--school", default="", help="Your school or office.")
 @click.option("--district", default="", help="Your district.")
@@ -92,7 +74,7 @@ def _asked(
 
     name = name or click.prompt("Your name")
     program = program or click.prompt(f"Your program ({', '.join(shipped())})")
-    start = start or click.prompt("The day it started (such as 2026-07-01)", type=_Day())
+    start = start or click.prompt("The day it started (such as 2026-07-01)", type=Day())
     for key, question in (
         ("role", "Your position"),
         ("school", "Your school"),

@@ -47,7 +47,7 @@ def test_on_a_terminal_it_asks(casc, monkeypatch, tmp_path):
     answers = "Ada Quill\nctc\n07/01/2026\n2026-07-01\nPrincipal\n\n\n\n"
     result = CliRunner().invoke(cli, ["new", "mine"], input=answers)
     assert result.exit_code == 0, result.output
-    assert "'07/01/2026' is not a date; write it like 2026-07-01." in result.output
+    assert "'07/01/2026' is not a date; write it like 2026-06-30." in result.output
     settings = (tmp_path / "mine" / "portfolio.yml").read_text()
     assert "role: Principal\n" in settings
     assert "school:\n" in settings
