@@ -77,7 +77,8 @@ def page_path(document: Document[Any]) -> str:
     """Where the document's page stands in ``docs/``."""
     if document.path == "presentation.md":
         return "present.md"
-    return document.path.removeprefix("content/")
+    path = document.path.removeprefix("content/")
+    return path.removesuffix("README.md") + "readme.md" if path.endswith("/README.md") else path
 
 
 def standard_path(seen: Seen, standard: Standard) -> str:

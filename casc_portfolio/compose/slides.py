@@ -73,7 +73,7 @@ def _growth(seen: Seen, title: str) -> Iterator[Slide]:
         yield Slide(kind="growth", title=title, growth=charted)
 
 
-def _highlights(seen: Seen, title: str) -> Iterator[Slide]:  # noqa: ARG001 - each has its own
+def _highlights(seen: Seen, title: str) -> Iterator[Slide]:
     for standard in seen.framework.standards if seen.framework else ():
         shown = chosen(seen, standard)[:_AT_ONCE]
         if shown:
@@ -132,7 +132,7 @@ def _next(seen: Seen, title: str) -> Iterator[Slide]:
         yield Slide(kind="next", title=title, lines=shown)
 
 
-def _thanks(seen: Seen, title: str) -> Iterator[Slide]:  # noqa: ARG001 - a closing word
+def _thanks(seen: Seen, title: str) -> Iterator[Slide]:
     yield Slide(kind="thanks", title=title)
 
 

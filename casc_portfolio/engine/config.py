@@ -44,6 +44,7 @@ def configuration(site: Site) -> dict[str, Any]:
         **taken,
         "nav": _nav(site.nav),
         "not_in_nav": "*",
+        "exclude_docs": "!/templates/",
     }
 
 

@@ -43,12 +43,12 @@ def detach(lines: list[str]) -> tuple[list[str], dict[str, str]]:
 
 
 def put_in(html: str, parts: Mapping[str, str]) -> str:
-    """The page's HTML with each part in its place.
-
-    A place without a part stays empty. A part whose place is gone, because
-    something above it was never closed, comes last: no part is ever lost.
-    """
-    places = set(_PLACE.findall(html))
+    """The page's HTML with each part in its place; a place without a part stays empty."""
     filled = _PLACE.sub(lambda found: parts.get(found[1], found[0]), html)
-    lost = [part for key, part in parts.items() if key not in places]
-    return "\n".join([_FORGED.sub("", filled), *lost])
+    return _FORGED.sub("", filled)
+
+
+def lost(html: str, parts: Mapping[str, str]) -> str:
+    """The parts whose places are gone, because something above them was never closed."""
+    places = set(_PLACE.findall(html))
+    return "".join(f"\n{part}" for key, part in parts.items() if key not in places)

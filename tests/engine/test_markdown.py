@@ -4,7 +4,7 @@ import markdown
 
 from casc_portfolio.engine.parts import attach, key, placeholder
 
-EXTENSIONS = ["tables", "attr_list", "casc_portfolio.engine.markdown"]
+EXTENSIONS = ["tables", "attr_list", "toc", "casc_portfolio.engine.markdown"]
 CHART = "<svg><title>Growth</title></svg>"
 
 
@@ -35,3 +35,11 @@ def test_an_unclosed_element_swallows_no_part():
     place = key("chart", CHART)
     html = convert(attach(f"<!-- never closed\n\n{placeholder(place)}\n", {place: CHART}))
     assert CHART in html
+
+
+def test_the_table_of_contents_knows_nothing_of_parts():
+    engine = markdown.Markdown(extensions=EXTENSIONS)
+    place = key("chart", CHART)
+    html = engine.convert(attach(f"# Title\n\n{placeholder(place)}\n", {place: CHART}))
+    assert [token["name"] for token in engine.toc_tokens] == ["Title"]
+    assert html.count(CHART) == 1

@@ -1,6 +1,6 @@
 """Parts travel in a page's last line and stand where their place is."""
 
-from casc_portfolio.engine.parts import attach, detach, key, placeholder, put_in
+from casc_portfolio.engine.parts import attach, detach, key, lost, placeholder, put_in
 
 
 def test_a_part_comes_back_as_it_was():
@@ -32,8 +32,9 @@ def test_a_part_is_not_read_for_places_again():
     assert put_in(placeholder("a-1"), {"a-1": "<b>{0}</b>"}) == "<b>{0}</b>"
 
 
-def test_a_part_whose_place_is_gone_comes_last():
-    assert put_in("<p>a</p>", {"a-1": "<b></b>"}) == "<p>a</p>\n<b></b>"
+def test_a_part_whose_place_is_gone_is_not_lost():
+    parts = {"a-1": "<b></b>", "b-2": "<i></i>"}
+    assert lost(f"<p>a</p>{placeholder('b-2')}", parts) == "\n<b></b>"
 
 
 def test_the_name_follows_the_content():

@@ -1,0 +1,147 @@
+"""``casc build``: makes the site, or leaves the earlier one as it was."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from os import environ
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casc_portfolio.cli.common import colour_wanted, note, portfolio_root
+from casc_portfolio.cli.crash import FINE, FOUND
+from casc_portfolio.cli.day import today
+from casc_portfolio.cli.waiting import Waiting, waiting
+from casc_portfolio.content.types import Audience
+
+if TYPE_CHECKING:
+    from casc_portfolio.compose import Site
+    from casc_portfolio.engine.build import Outcome
+    from casc_portfolio.finding import Finding
+    from casc_portfolio.portfolio import Portfolio
+
+_UNTOUCHED = "Your earlier site is untouched, and so is everything you wrote."
+
+
+@click.command(
+    "build",
+    short_help="Make the site.",
+    epilog="Example:  casc build --audience panel --out ../for-the-panel",
+)
+@click.option(
+    "--audience",
+    type=click.Choice(list(Audience)),
+    default=Audience.PRIVATE,
+    show_default=True,
+    help="Who will see it: nothing beyond their eyes is in it.",
+)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where the site goes; by default the folder site in your portfolio.",
+)
+@click.option(
+    "--keep-going",
+    is_flag=True,
+    help="Put a kind notice in the place of a page that has errors.",
+)
+def command(audience: Audience, out: Path | None, keep_going: bool) -> int:  # noqa: FBT001
+    """Make the site of your portfolio for one audience.
+
+    With errors in the portfolio there is no new site, and the earlier one stays as it is.
+    """
+    root = portfolio_root()
+    with waiting() as wait:
+        findings, outcome = make_site(
+            root, audience=audience, out=out or root / "site", keep_going=keep_going, wait=wait
+        )
+    return _tell(findings, outcome, root=root, keep_going=keep_going)
+
+
+def make_site(
+    root: Path, *, audience: Audience, out: Path, keep_going: bool = False, wait: Waiting
+) -> "tuple[Sequence[Finding], Outcome]":
+    """The errors found, and what came of the build: with errors nothing, unless we keep going.
+
+    The engine starts first and warms up while the portfolio is read; the portfolio is
+    checked while the engine builds.
+    """
+    from casc_portfolio.engine.process import running
+
+    with running() as engine:
+        wait.say("Reading your portfolio")
+        from casc_portfolio.engine.build import build
+        from casc_portfolio.portfolio import load
+
+        portfolio = load(root)
+        site = composed(portfolio, audience)
+        errors: list[Finding] = []
+
+        def meanwhile() -> bool:
+            wait.say("Building the site")
+            errors.extend(_errors(portfolio))
+            return keep_going or not errors
+
+        outcome = build(
+            site, engine=engine, root=root, out=out, meanwhile=meanwhile, keep_going=keep_going
+        )
+    return errors, outcome
+
+
+def composed(portfolio: "Portfolio", audience: Audience) -> "Site":
+    """The site's values; milestones as of today for the writer, else as of what is written.
+
+    A site for others is the same whenever it is built.
+    """
+    from casc_portfolio.compose import compose, newest_day
+    from casc_portfolio.progress import measure
+
+    written = None if audience is Audience.PRIVATE else newest_day(portfolio, audience)
+    return compose(portfolio, measure(portfolio, as_of=written or _now()), audience=audience)
+
+
+def _now() -> date:
+    """Today, or the day that SOURCE_DATE_EPOCH says it is."""
+    seconds = environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(seconds), UTC).date() if seconds else today()
+
+
+def _errors(portfolio: "Portfolio") -> "list[Finding]":
+    from casc_portfolio.attachments import Cache
+    from casc_portfolio.checks import Severity, check, severity_of
+    from casc_portfolio.engine.build import WORK
+
+    cache = Cache(portfolio.root / WORK / "cache")
+    found = check(portfolio, cache=cache)
+    return [finding for finding in found if severity_of(finding) is Severity.ERROR]
+
+
+def _tell(errors: "Sequence[Finding]", outcome: "Outcome", *, root: Path, keep_going: bool) -> int:
+    if errors and not keep_going:
+        _show(errors, root)
+        note(f"There is no new site yet. {_UNTOUCHED}")
+        return FOUND
+    for line in outcome.warnings:
+        note(f"The site's engine says: {line}")
+    if not outcome.replaced:
+        note(f"We could not finish the site. {_UNTOUCHED}")
+        return FOUND
+    if errors:
+        note("Pages with errors have a notice in their place; casc check says what to mend.")
+    click.echo(f"Your site is ready. Open {_near(outcome.out / 'index.html')}")
+    return FINE
+
+
+def _show(errors: "Sequence[Finding]", root: Path) -> None:
+    from casc_portfolio.report import colour, findings_text
+    from casc_portfolio.report.source_lines import source_lines
+
+    paint = colour.ansi if colour_wanted() else colour.plain
+    click.echo(findings_text.render(errors, line_of=source_lines(root), paint=paint), nl=False)
+
+
+def _near(path: Path) -> str:
+    """A path as one would type it here."""
+    path = path.absolute()
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)

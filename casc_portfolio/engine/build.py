@@ -1,0 +1,71 @@
+"""A site's values to a finished site in its place, or nothing changed at all."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from casc_portfolio.compose import Site
+from casc_portfolio.engine.mkdocs import Order
+from casc_portfolio.engine.process import Engine
+from casc_portfolio.engine.stage import stage
+from casc_portfolio.engine.swap import swap_for
+
+WORK = ".casc"
+"""The folder of a portfolio that is ours: stages, caches and unfinished sites."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What came of a build; ``replaced`` is false when the earlier site was left standing."""
+
+    out: Path
+    project: Path
+    replaced: bool
+    warnings: tuple[str, ...] = ()
+
+
+def build(
+    site: Site,
+    *,
+    engine: Engine,
+    root: Path,
+    out: Path,
+    meanwhile: Callable[[], bool] = lambda: True,
+    keep_going: bool = False,
+) -> Outcome:
+    """Stages and builds ``site`` and puts it in the place of what ``out`` held.
+
+    ``meanwhile`` runs while the engine works and says whether the site is wanted at
+    all; one that the engine warned about is wanted only when we keep going. Raises
+    EngineError, NotOursError, and OSError when the machine refuses. Whenever the site
+    is not replaced, the earlier one stands as it was, and the engine may be stopped.
+    """
+    project, cache = root / WORK / "stage" / site.audience, root / WORK / "cache"
+    swap = swap_for(out, root=root)
+    new = swap.begin()
+    try:
+        stage(site, root=root, folder=project, cache=cache)
+        order = Order(project=project, out=new, time=seconds(site.time), cache=cache / "theme")
+        engine.start(order)
+        if not meanwhile():
+            engine.stop()
+            return Outcome(out=out, project=project, replaced=False)
+        warnings = engine.finish()
+        replaced = keep_going or not warnings
+        if replaced:
+            swap.finish()
+        return Outcome(out=out, project=project, replaced=replaced, warnings=warnings)
+    except BaseException:
+        engine.stop()
+        raise
+    finally:
+        swap.recover()
+
+
+def seconds(day: dt.date | None) -> int | None:
+    """Midnight of a day as seconds since 1970; nothing before 1980, which zip files can't tell."""
+    if day is None:
+        return None
+    midnight = dt.datetime.combine(max(day, dt.date(1980, 1, 1)), dt.time(), dt.UTC)
+    return int(midnight.timestamp())

@@ -1,0 +1,98 @@
+"""The engine in a process of its own, which warms up while the portfolio is being read."""
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from casc_portfolio import resources
+from casc_portfolio.engine.mkdocs import EngineError, Order
+
+_MODULE = "casc_portfolio.engine.mkdocs"
+
+
+class Engine:
+    """A running engine; a class because a process has to be kept and ended.
+
+    One order at a time: ``start`` hands it over, ``finish`` waits for its warnings.
+    """
+
+    def __init__(self) -> None:
+        self._words = tempfile.TemporaryFile()  # noqa: SIM115 - closed by stop
+        self._process = subprocess.Popen(  # noqa: S603 - our own module
+            [sys.executable, "-m", _MODULE],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._words,
+            text=True,
+            encoding="utf-8",
+        )
+        self._tell({"what": "prepare", "project": str(resources.site_configuration().parent)})
+        self._unanswered = 1
+
+    def start(self, order: Order) -> None:
+        """Hands over an order; it is built while the caller does something else."""
+        told = {
+            "what": "build",
+            "project": str(order.project.absolute()),
+            "out": str(order.out.absolute()),
+            "time": order.time,
+            "cache": str(order.cache.absolute()) if order.cache else None,
+            "only_changed": order.only_changed,
+        }
+        self._tell(told)
+        self._unanswered += 1
+
+    def finish(self) -> tuple[str, ...]:
+        """What the engine warned of; raises EngineError, and OSError when the machine refused."""
+        answer: dict[str, Any] = {}
+        while self._unanswered:
+            answer = self._heard()
+            self._unanswered -= 1
+        if "gave_up" in answer:
+            raise EngineError(answer["gave_up"])
+        if "refused" in answer:
+            number, words, name = answer["refused"]
+            raise OSError(number, words, name)
+        return tuple(answer["warnings"])
+
+    def build(self, order: Order) -> tuple[str, ...]:
+        """Both in one."""
+        self.start(order)
+        return self.finish()
+
+    def stop(self) -> None:
+        """Ends the process, whatever it is doing; a second time does nothing."""
+        if not self._words.closed:
+            self._process.kill()
+            self._process.communicate()
+            self._words.close()
+
+    def _tell(self, told: dict[str, Any]) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(told) + "\n")
+        self._process.stdin.flush()
+
+    def _heard(self) -> dict[str, Any]:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            self._process.wait()
+            self._words.seek(0)
+            words = self._words.read().decode("utf-8", "replace")
+            raise RuntimeError(f"The engine ended with {self._process.returncode}:\n{words}")
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+
+@contextmanager
+def running() -> Iterator[Engine]:
+    """An engine that is gone afterwards, whatever happens."""
+    engine = Engine()
+    try:
+        yield engine
+    finally:
+        engine.stop()

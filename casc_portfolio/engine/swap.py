@@ -1,0 +1,119 @@
+"""A folder replaced by another as a whole: the old one stands, or the new one, whatever happens.
+
+Renaming onto a folder that is not empty fails everywhere, so there are two renames and
+a moment between them. A journal, written first, says that the new folder is complete;
+whoever comes next finishes what it says.
+"""
+
+import contextlib
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+MARK = ".casc-site"
+"""In every folder that we made; one without it is not ours to replace."""
+_WORDS = (
+    "This folder is made by casc build, and made anew each time. Keep nothing of your own in it.\n"
+)
+
+
+class NotOursError(Exception):
+    """The folder holds something that we did not put there."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Swap:
+    """The place of a site, and the folder beside it where the next one is made."""
+
+    target: Path
+    workshop: Path
+
+    @property
+    def new(self) -> Path:
+        """Where the next site is made."""
+        return self.workshop / "new"
+
+    @property
+    def _old(self) -> Path:
+        return self.workshop / "old"
+
+    @property
+    def _journal(self) -> Path:
+        return self.workshop / "complete"
+
+    def begin(self) -> Path:
+        """Finishes what was interrupted, and returns the empty folder for the next site.
+
+        Raises NotOursError when there is something in the target that we did not make.
+        """
+        self.recover()
+        target = self.target
+        if target.exists() and not (target / MARK).is_file() and not _is_empty(target):
+            raise NotOursError(str(target))
+        self.new.mkdir(parents=True)
+        return self.new
+
+    def finish(self) -> None:
+        """Puts the new folder in the target's place."""
+        (self.new / MARK).write_text(_WORDS, "utf-8")
+        self._journal.write_bytes(b"")
+        self.recover()
+
+    def recover(self) -> None:
+        """Does what the journal says is still to be done; without one, clears away what is left."""
+        if self._journal.exists():
+            if self.new.exists():
+                self._exchange()
+            self._journal.unlink()
+        elif self._old.exists() and not self.target.exists():
+            self._old.replace(self.target)
+        self.clear()
+
+    def _exchange(self) -> None:
+        if self.target.exists():
+            _remove(self._old)
+            self.target.replace(self._old)
+        self.target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self.new.replace(self.target)
+        except OSError:
+            self._journal.unlink()
+            if self._old.exists():
+                self._old.replace(self.target)
+            raise
+
+    def clear(self) -> None:
+        """Takes everything away that is not the site; the target stays as it is."""
+        _remove(self.new)
+        _remove(self._old)
+        with contextlib.suppress(OSError):
+            self.workshop.rmdir()
+
+
+def _remove(folder: Path) -> None:
+    """A folder with all that is in it, or the link to one."""
+    if folder.is_symlink():
+        folder.unlink()
+    else:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def swap_for(target: Path, *, root: Path) -> Swap:
+    """The workshop lies in the portfolio's own ``.casc``; beside the target when that is elsewhere.
+
+    Both are on one file system, or renaming would be copying.
+    """
+    target = target.absolute()
+    if target.is_relative_to(root.absolute()) and _one_disk(target, root):
+        inside = "-".join(target.relative_to(root.absolute()).parts)
+        return Swap(target=target, workshop=root.absolute() / ".casc" / f"swap-{inside}")
+    return Swap(target=target, workshop=target.parent / f".{target.name}.casc")
+
+
+def _one_disk(target: Path, root: Path) -> bool:
+    there = next(folder for folder in (target, *target.parents) if folder.exists())
+    return there.stat().st_dev == root.stat().st_dev
+
+
+def _is_empty(folder: Path) -> bool:
+    return folder.is_dir() and not any(folder.iterdir())
