@@ -8,8 +8,10 @@ from casc_portfolio.checks.registry import DOCUMENT_LOOKS, PORTFOLIO_LOOKS
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.finding import Finding
 from casc_portfolio.portfolio import Portfolio
+from casc_portfolio.portfolio.making import only_making
 
 
+@only_making()
 def check(
     portfolio: Portfolio, *, today: date | None = None, cache: Cache | None = None
 ) -> tuple[Finding, ...]:

@@ -121,7 +121,6 @@ _WITHIN = {
     "reviews": "a review",
     "artifacts": "an artifact",
     "supervisor": "the supervisor's input",
-    "changes": "a change",
 }
 
 
@@ -163,7 +162,9 @@ def _empty(document: Document[Any], fields: BaseModel, loc: Loc) -> Iterator[Fin
     for name, key, description in wanted:
         there = (*loc, key)
         reported = document.kind is Kind.REFLECTION and there == ("evidence",)
-        if getattr(fields, name) or reported or document.has(*there):
+        value = getattr(fields, name)
+        refused = value is None and document.has(*there)
+        if value or refused or reported:
             continue
         within = _within(document, loc)
         yield MISSING_FIELD.at(
@@ -205,8 +206,6 @@ def _settings(document: Document[Settings], _around: Surroundings) -> Iterator[F
     for name, key, description in wanted:
         if document.source.text and not getattr(document.fields, name) and not document.has(key):
             yield MISSING_SETTING.at(document.place(key), field=key, description=description)
-    for index, change in enumerate(document.fields.changes or ()):
-        yield from _empty(document, change, ("changes", index))
 
 
 @each(Kind.REFLECTION)

@@ -1,6 +1,7 @@
 """Names in portfolio.yml that the program or the tool must know."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from casc_portfolio.checks.near import among
 from casc_portfolio.checks.references import Loc, unknown, unknown_items, unknown_standards
@@ -8,7 +9,7 @@ from casc_portfolio.checks.registry import each, rule
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
-from casc_portfolio.content.settings import Settings
+from casc_portfolio.content.settings import Change, Settings
 from casc_portfolio.finding import Finding
 from casc_portfolio.programs.names import ACCENTS
 
@@ -55,6 +56,70 @@ UNKNOWN_ACCENT = rule(
               accent: turquoise ◄
         """,
 )
+
+INCOMPLETE_CHANGE = rule(
+    "CP373",
+    "incomplete-change",
+    Severity.WARNING,
+    message="This change has no {field} yet.",
+    hint=("{description} Until then it moves no milestone.{moves:if}", "{description}"),
+    what="A change without its kind or its day, or one that moves milestones unapproved.",
+    why="Until it is dated and approved the old dates hold, and progress counts by them.",
+    mend="Ask your program's office, and write down the day and the office or role that agreed.",
+    example="""
+        portfolio.yml
+            name: Dana Whitfield
+            program: pcoe
+            start: 2025-07-01
+            changes:
+              - kind: leave ◄
+                date: 2026-01-12
+                moves:
+                  mid-1: 2026-05-31
+        """,
+)
+
+UNLIKELY_DATE = rule(
+    "CP374",
+    "unlikely-date",
+    Severity.ERROR,
+    message="{date} can't be right here.",
+    hint="Look at the digits of the year.",
+    what="A start of the program, or a day of the panel, in a year long ago or far ahead.",
+    why="All other dates are counted from it, so none of them could be told.",
+    mend="Correct the year.",
+    example="""
+        portfolio.yml
+            name: Dana Whitfield
+            program: pcoe
+            start: 0225-07-01 ◄
+        """,
+)
+
+
+@each(Kind.SETTINGS)
+def _likely(document: Document[Settings], _around: Surroundings) -> Iterator[Finding]:
+    fields = document.fields
+    days: list[tuple[Loc, date | None]] = [(("start",), fields.start)]
+    if fields.panel is not None:
+        days.append((("panel", "date"), fields.panel.date))
+    for loc, day in days:
+        if day is not None and not 1950 <= day.year < 2200:
+            yield UNLIKELY_DATE.at(document.place(*loc), date=day.isoformat())
+
+
+@each(Kind.SETTINGS)
+def _complete(document: Document[Settings], _around: Surroundings) -> Iterator[Finding]:
+    for index, change in enumerate(document.fields.changes or ()):
+        wanted = ("kind", "date", "approved_by") if change.moves else ("kind", "date")
+        for field in wanted:
+            loc = ("changes", index, field)
+            if not getattr(change, field) and not document.has(*loc):
+                description = Change.model_fields[field].description or ""
+                moves = tuple(change.moves or ())
+                yield INCOMPLETE_CHANGE.at(
+                    document.place(*loc), field=field, description=description, moves=moves
+                )
 
 
 @each(Kind.SETTINGS)

@@ -27,10 +27,6 @@ CAUSES = {
         "This looks like a space, but it is another sign that was pasted along.",
         "Delete it and press the space bar.",
     ),
-    "tab": wording(
-        "There is a tab here; lines of a header are indented with spaces.",
-        "Delete it and press the space bar twice in its place.",
-    ),
     "unclosed-quote": wording(
         "A quotation mark opens here, and none closes it.",
         ("Close it: {instead}", "Type the same mark where the value ends, or delete this one."),
@@ -62,14 +58,6 @@ CAUSES = {
     "unclosed-bracket": wording(
         "“{sign}” opens here, and nothing closes it.",
         "Close the list where it ends, such as [2A, 2C].",
-    ),
-    "missing-comma": wording(
-        "There is a comma missing before “{sign}”.",
-        "Divide the items of the list by commas, such as [2A, 2C].",
-    ),
-    "second-colon": wording(
-        "A second colon in one item of a list can't be understood.",
-        "Put the words of the item in quotation marks.",
     ),
     "second-document": wording(
         "This line of three signs ends the fields, and more fields follow below it.",

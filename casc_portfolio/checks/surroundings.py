@@ -8,8 +8,9 @@ from pathlib import PurePosixPath
 from casc_portfolio.attachments import Cache
 from casc_portfolio.checks.near import nearest
 from casc_portfolio.portfolio import Portfolio
+from casc_portfolio.portfolio.dates import calendar_of
 from casc_portfolio.portfolio.reflections import part_names
-from casc_portfolio.programs import Calendar, calendar
+from casc_portfolio.programs import Calendar
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -81,15 +82,7 @@ class Surroundings:
     @cached_property
     def calendar(self) -> Calendar | None:
         """The dates of the candidate's program; ``None`` without a program or a start."""
-        portfolio = self.portfolio
-        settings = portfolio.settings.fields
-        if portfolio.program is None or settings.start is None:
-            return None
-        moves = {
-            name: day for one in settings.changes or () for name, day in (one.moves or {}).items()
-        }
-        panel = settings.panel.date if settings.panel else None
-        return calendar(portfolio.program, start=settings.start, panel=panel, moves=moves)
+        return calendar_of(self.portfolio)
 
     @property
     def first_day(self) -> date | None:

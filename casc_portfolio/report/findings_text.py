@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from casc_portfolio.checks import Message, Severity, word
+from casc_portfolio.checks import Message, Severity, severity_of, word
 from casc_portfolio.finding import Finding, Place
-from casc_portfolio.report.cells import excerpt
+from casc_portfolio.report.cells import excerpt, safe
 from casc_portfolio.report.colour import Paint, plain
 
 WIDTH = 100
@@ -32,7 +32,7 @@ def _block(finding: Finding, line: str | None, paint: Paint) -> Iterator[str]:
 
 def _first_line(place: Place, said: Message, paint: Paint) -> str:
     numbers = "" if place.line is None else f":{place.line}:{place.column}"
-    where = paint(f"{place.path}{numbers}:", "place")
+    where = paint(f"{safe(place.path)}{numbers}:", "place")
     return f"{where} {paint(said.code, said.severity.value)} {said.name}: {said.message}"
 
 
@@ -52,22 +52,29 @@ def summary(findings: Sequence[Finding], *, files: int, paint: Paint = plain) ->
     if not findings:
         checked = "1 file" if files == 1 else f"{files:,} files"
         return paint("Nothing to mend", "good") + f" in {checked}."
-    counts = Counter(word(finding).severity for finding in findings)
+    counts = Counter(severity_of(finding) for finding in findings)
     parts = [paint(_count(counts[kind], kind), kind.value) for kind in Severity if counts[kind]]
-    code = min(findings, key=_gravest).code
-    return f"{_joined(parts)}. {_advice(counts)} More about one: casc explain {code}"
+    code = min(findings, key=_gravity).code
+    more = "it" if len(findings) == 1 else "one"
+    return f"{_joined(parts)}. {_advice(counts)} More about {more}: casc explain {code}"
 
 
-def _gravest(finding: Finding) -> int:
-    return list(Severity).index(word(finding).severity)
+def _gravity(finding: Finding) -> int:
+    return list(Severity).index(severity_of(finding))
 
 
 def _advice(counts: Counter[Severity]) -> str:
-    if counts[Severity.ERROR]:
-        return "Begin with the errors: there a reader would miss something you wrote."
+    errors = counts[Severity.ERROR]
+    if errors:
+        first = "" if counts.total() == errors == 1 else f"Begin with the {_word(errors)}: "
+        return f"{first}Readers would miss something you wrote, or be misled."
     if counts[Severity.WARNING]:
-        return "Nothing is lost or broken; the warnings are worth a few minutes."
+        return "Nothing is lost or broken; a few minutes would still make it better."
     return "Nothing has to be mended."
+
+
+def _word(errors: int) -> str:
+    return "error" if errors == 1 else "errors"
 
 
 def _count(count: int, severity: Severity) -> str:

@@ -6,11 +6,14 @@ import struct
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from tests.worlds import make_world, page
 
 MARK = "◄"
+TODAY = date(2026, 11, 2)
+"""The day on which examples are looked at."""
 CLEAN = {
     "portfolio.yml": """
         name: Dana Whitfield

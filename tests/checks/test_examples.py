@@ -1,19 +1,24 @@
 """The example of every rule is its first test: the finding appears where it is marked."""
 
-from datetime import date
-
 import pytest
 
 from casc_portfolio.checks import RULES, Severity, check, severity_of
 from casc_portfolio.portfolio import load
 from casc_portfolio.report.findings_text import render
 from casc_portfolio.report.source_lines import source_lines
-from tests.checks.examples import CLEAN, read_example
+from tests.checks.examples import CLEAN, TODAY, read_example
 from tests.worlds import make_world
 
-TODAY = date(2026, 11, 2)
+SLOW = {"CP702": pytest.mark.slow}
+"""A gigabyte is read."""
 
-each = pytest.mark.parametrize("rule", RULES.values(), ids=lambda rule: f"{rule.code}-{rule.name}")
+each = pytest.mark.parametrize(
+    "rule",
+    [
+        pytest.param(rule, id=f"{rule.code}-{rule.name}", marks=SLOW.get(rule.code, ()))
+        for rule in RULES.values()
+    ],
+)
 
 
 def test_the_world_below_the_examples_is_clean(tmp_path):

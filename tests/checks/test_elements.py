@@ -1,0 +1,54 @@
+"""Elements as people write them, and what to write instead."""
+
+import pytest
+
+from tests.checks.worlds import PIECE, found, names, said
+
+
+def piece(elements):
+    return f"---\ntitle: Feedback cycles\nelements: {elements}\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [("2a", "2A"), ("2.1", "2A"), ("2A-3", "2A"), ("CPSEL2A", "2A")],
+)
+def test_another_way_of_writing_is_recognised(tmp_path, written, instead):
+    (text,) = said(found(tmp_path, {PIECE: piece(f"[{written}]")}), "old-element")
+    assert text.startswith(f"“{written}” is another way to write an element. Write {instead}: ")
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("2F", "The elements of Standard 2 are 2A, 2B and 2C."),
+        ("3E", "The elements of Standard 3 are 3A, 3B, 3C and 3D."),
+        ("2", "That is a whole standard; its elements are 2A, 2B and 2C."),
+        ("walks", "The elements of Standard 2 are 2A, 2B and 2C."),
+    ],
+)
+def test_what_is_no_element_gets_the_elements_nearest_to_it(tmp_path, written, hint):
+    (text,) = said(found(tmp_path, {PIECE: piece(f"[2A, {written}]")}), "unknown-element")
+    assert text == f"There is no element “{written}”. {hint}"
+
+
+def test_one_element_of_the_folder_is_enough(tmp_path):
+    assert found(tmp_path, {PIECE: piece("[2C, 4A, 6B]")}) == []
+
+
+def test_an_old_code_of_the_folder_s_standard_is_at_home(tmp_path):
+    assert names(found(tmp_path, {PIECE: piece("[2.1]")})) == ["old-element"]
+
+
+def test_a_goal_s_elements_are_looked_at_too(tmp_path):
+    plan = "---\nyear: 2\ngoals:\n  - id: y2-a\n    elements: [2A, 9Z]\n---\n"
+    (finding,) = found(tmp_path, {"content/iip/year-2.md": plan})
+    assert (finding.place.line, finding.place.column) == (5, 20)
+
+
+def test_without_a_program_nothing_is_said_about_elements(tmp_path):
+    files = {
+        "portfolio.yml": "name: Dana\nprogram: ./gone.yml\nstart: 2025-07-01\n",
+        PIECE: piece("[9Z]"),
+    }
+    assert "unknown-element" not in names(found(tmp_path, files))

@@ -1,0 +1,83 @@
+"""What a finished page lacks is told where it belongs, and only for finished pages."""
+
+from tests.checks.worlds import DRAFT, PIECE, READY, found, names, said
+
+PLAN = """\
+---
+title: Individualized Induction Plan, year 2
+year: 2
+supervisor:
+  input: Begin with the new teachers.
+goals:
+  - id: y2-feedback
+    statement: Every teacher gets feedback once a month.
+    elements: [2A]
+    due: 2027-05-31
+    actions:
+      - date: 2026-11-30
+reviews:
+  - kind: mid-year
+    date: 2027-01-20
+status: ready
+---
+"""
+
+
+def test_a_draft_may_lack_anything(tmp_path):
+    assert (
+        found(tmp_path, {PIECE: DRAFT, "content/iip/year-2.md": PLAN.replace("ready", "draft")})
+        == []
+    )
+
+
+def test_what_is_nested_is_named(tmp_path):
+    messages = said(found(tmp_path, {"content/iip/year-2.md": PLAN}), "missing-field")
+    assert [text.split(" yet.")[0] for text in messages] == [
+        "This page is ready, but the supervisor's input has no date",
+        "This page is ready, but goal “y2-feedback” has no measure",
+        "This page is ready, but an action has no what",
+        "This page is ready, but a review has no present",
+    ]
+
+
+def test_a_missing_value_points_at_what_encloses_it_and_an_empty_one_at_its_key(tmp_path):
+    text = READY.replace("role: I led the four cycles\n", "role:\n").replace(
+        "result: Eleven of fourteen teachers asked for another one\n", ""
+    )
+    places = [
+        (finding.arguments["field"], finding.place.line, finding.place.column)
+        for finding in found(tmp_path, {PIECE: text})
+        if finding.code == "CP501"
+    ]
+    assert places == [("result", 2, 1), ("role", 5, 1)]
+
+
+def test_a_value_that_was_refused_is_not_missing_too(tmp_path):
+    findings = found(tmp_path, {PIECE: READY.replace("2025-11-04", "November")})
+    assert "missing-field" not in names(findings)
+    assert "bad-date" in names(findings)
+
+
+def test_quotes_around_nothing_are_nothing(tmp_path):
+    findings = found(tmp_path, {PIECE: READY.replace("I led the four cycles", '""')})
+    assert "missing-field" in names(findings)
+
+
+def test_a_rating_is_named_by_its_standard(tmp_path):
+    text = (
+        "---\ntitle: Initial\nperiod: initial\ndate: 2025-09-15\nstatus: ready\nstandards:\n"
+        + "".join(f"  {n}:\n    level: meets\n    sentence: I do.\n" for n in range(1, 6))
+        + "  6:\n    level: meets\n---\n"
+    )
+    (message,) = said(
+        found(tmp_path, {"content/self-assessment/initial.md": text}), "missing-field"
+    )
+    assert message.startswith("This page is ready, but Standard 6 has no sentence yet.")
+
+
+def test_portfolio_yml_is_asked_only_for_what_everything_follows_from(tmp_path):
+    findings = found(tmp_path, {"portfolio.yml": "name: Dana\npositions:\n  - from: 2025-07-01\n"})
+    assert [text[:40] for text in said(findings, "missing-setting")] == [
+        "portfolio.yml has no program yet. Your p",
+        "portfolio.yml has no start yet. The day ",
+    ]

@@ -1,0 +1,41 @@
+"""Findings for other tools: the fields that DESIGN promises, and nothing that can't be written."""
+
+import json
+
+from casc_portfolio.finding import Finding, Place
+from casc_portfolio.report.findings_json import SCHEMA, render
+
+GOAL = Finding(
+    code="CP201",
+    place=Place(path="content/ä.md", line=3, column=7, end_line=3, end_column=11),
+    arguments={"value": "walk", "known": ("walks",)},
+)
+WHOLE = Finding(code="CP710", place=Place(path="content/artifacts/a\udcff.txt"))
+
+
+def test_every_field_is_there():
+    document = json.loads(render([GOAL], files=12))
+    assert document == {
+        "schema": SCHEMA,
+        "counts": {"files": 12, "errors": 1, "warnings": 0, "notes": 0},
+        "findings": [
+            {
+                "code": "CP201",
+                "name": "unknown-goal",
+                "severity": "error",
+                "path": "content/ä.md",
+                "line": 3,
+                "column": 7,
+                "end_line": 3,
+                "end_column": 11,
+                "message": "No plan has a goal called “walk”.",
+                "hint": "Did you mean walks?",
+            }
+        ],
+    }
+
+
+def test_a_whole_file_has_no_lines_and_any_name_can_be_written():
+    (finding,) = json.loads(render([WHOLE], files=1).encode())["findings"]
+    assert finding["path"] == "content/artifacts/a?.txt"
+    assert [finding[name] for name in ("line", "column", "end_line", "end_column")] == [None] * 4
