@@ -17,6 +17,7 @@ from casc_portfolio.content.types import Audience, Status
 from casc_portfolio.fields import validate
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.portfolio.kinds import SETTINGS, id_of, is_page, kind_of
+from casc_portfolio.portfolio.making import only_making
 from casc_portfolio.portfolio.model import Portfolio
 from casc_portfolio.portfolio.problems import MISPLACED_PAGE, SETTINGS_MISSING, UNKNOWN_RECORD
 from casc_portfolio.portfolio.reflections import (
@@ -54,6 +55,7 @@ class _Reading:
     documents: dict[Kind, list[Document[Any]]] = field(default_factory=dict)
 
 
+@only_making()
 def load(root: Path) -> Portfolio:
     """The portfolio in ``root``, with everything that is wrong with its files as findings.
 
