@@ -34,6 +34,14 @@ BROKEN_LINK = rule(
             "{path} is a folder, and a folder can't be opened on a site.",
             ("Did you mean {suggestion}?", "Name a page in it."),
         ),
+        "left-out": wording(
+            "{path} is not shown on the site: no page is expected at its place.",
+            "Move that page to where its kind belongs, and link to it there.",
+        ),
+        "backslash": wording(
+            "“{typed}” is looked for as one name, because folders are divided by / in a link.",
+            "Write {suggestion}",
+        ),
         "address": wording(
             "“{path}” is looked for as a file in this portfolio, and is not there.",
             "If it is on the web, begin it with https://",
@@ -219,20 +227,36 @@ def _file(spot: _Spot, around: Surroundings) -> Iterator[Finding]:
     path = spot.target.path
     files = around.portfolio.inventory
     if path in files.files:
-        page = around.portfolio.documents.get(path) if spot.target.anchor else None
-        if page is not None:
-            yield from _anchor(spot, page)
+        yield from _page(spot, path, around)
         return
     actual = files.folded(path)
     if actual is not None:
-        yield FILE_NAME_CASE.at(spot.place, actual=posixpath.basename(actual))
+        yield FILE_NAME_CASE.at(spot.place, actual=_from_here(spot, actual))
         return
     arguments = {"path": path, "suggestion": _suggestion(spot, around)}
-    if spot.item.target.startswith("www."):
-        arguments |= {"cause": "address", "path": spot.item.target}
+    typed = spot.document.source.text[spot.item.target_start : spot.item.target_end]
+    if typed.startswith("www."):
+        arguments |= {"cause": "address", "path": typed}
+    elif "\\" in typed:
+        slashed = typed.replace("\\", "/")
+        arguments |= {"cause": "backslash", "typed": typed, "suggestion": slashed}
     elif path in around.folders:
         arguments["cause"] = "folder"
     yield BROKEN_LINK.at(spot.place, **arguments)
+
+
+def _page(spot: _Spot, path: str, around: Surroundings) -> Iterator[Finding]:
+    """A file that is there: a page must be on the site, and have the place that is named."""
+    page = around.portfolio.documents.get(path)
+    if page is not None and spot.target.anchor:
+        yield from _anchor(spot, page)
+    elif page is None and path.endswith(".md"):
+        yield BROKEN_LINK.at(spot.place, cause="left-out", path=path)
+
+
+def _from_here(spot: _Spot, path: str) -> str:
+    """A file as it is written from this page's folder on."""
+    return posixpath.relpath(path, posixpath.dirname(spot.document.path))
 
 
 def _suggestion(spot: _Spot, around: Surroundings) -> str:
@@ -240,7 +264,7 @@ def _suggestion(spot: _Spot, around: Surroundings) -> str:
     path = spot.target.path
     page = path.removesuffix(".html") + ".md" if path.endswith(".html") else f"{path}/index.md"
     near = page if page in around.portfolio.inventory.files else around.like(path)
-    return posixpath.relpath(near, posixpath.dirname(spot.document.path)) if near else ""
+    return _from_here(spot, near) if near else ""
 
 
 def _anchor(spot: _Spot, page: Document[Any]) -> Iterator[Finding]:

@@ -139,7 +139,7 @@ def _wanted(model: type[BaseModel]) -> tuple[tuple[_Wanted, ...], tuple[tuple[st
         extra = info.json_schema_extra
         if isinstance(extra, dict) and extra.get("ready"):
             wanted.append(_Wanted(name, key, info.description or ""))
-        if "BaseModel" in str(info.annotation) or _holds_fields(info.annotation):
+        if _holds_fields(info.annotation):
             nested.append((name, key))
     return tuple(wanted), tuple(nested)
 

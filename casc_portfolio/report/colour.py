@@ -16,7 +16,7 @@ _CODES: dict[Role, str] = {
 }
 
 
-def plain(text: str, role: Role) -> str:  # noqa: ARG001 - the shape of a Paint
+def plain(text: str, role: Role) -> str:
     """The text as it is."""
     return text
 

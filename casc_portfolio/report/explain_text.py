@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from textwrap import indent
 
 from casc_portfolio.checks import Rule
+from casc_portfolio.report.cells import safe
 from casc_portfolio.report.colour import Paint, plain
 
 _BLOCKS = {
@@ -32,7 +33,8 @@ def render(rule: Rule, *, paint: Paint = plain) -> str:
 
 
 def _part(title: str, text: str, paint: Paint) -> str:
-    return paint(title, "place") + "\n" + indent(text, "  ")
+    shown = "\n".join(map(safe, text.split("\n")))
+    return paint(title, "place") + "\n" + indent(shown, "  ")
 
 
 def render_list(rules: Iterable[Rule], *, paint: Paint = plain) -> str:

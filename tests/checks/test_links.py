@@ -43,6 +43,18 @@ def test_a_link_to_a_folder_names_its_page(tmp_path):
     )
 
 
+def test_folders_divided_as_windows_does(tmp_path):
+    text = DRAFT + r"[a](..\..\iip\year-1.md)" + "\n"
+    (text,) = said(found(tmp_path, {PIECE: text}), "broken-link")
+    assert text.endswith("Write ../../iip/year-1.md")
+
+
+def test_a_page_that_is_left_out(tmp_path):
+    files = {"content/notes.md": DRAFT, PIECE: DRAFT + "[a](../../notes.md)\n"}
+    (text,) = said(found(tmp_path, files), "broken-link")
+    assert text.startswith("content/notes.md is not shown on the site")
+
+
 def test_an_address_without_its_beginning(tmp_path):
     (text,) = said(found(tmp_path, {PIECE: DRAFT + "[a](www.school.example)\n"}), "broken-link")
     assert text.endswith("If it is on the web, begin it with https://")

@@ -26,3 +26,8 @@ def test_rules_stand_below_what_they_have_in_common():
         "\n"
         "More about one: casc explain CP101, or casc explain missing-field\n"
     )
+
+
+def test_an_example_never_steers_the_terminal():
+    for rule in RULES.values():
+        assert all(sign >= " " or sign == "\n" for sign in render(rule))
