@@ -15,7 +15,6 @@ from casc_portfolio.cli.waiting import Waiting, waiting
 from casc_portfolio.content.types import Audience
 
 if TYPE_CHECKING:
-    from casc_portfolio.compose import Site
     from casc_portfolio.engine.build import Outcome
     from casc_portfolio.finding import Finding
     from casc_portfolio.portfolio import Portfolio
@@ -70,11 +69,12 @@ def make_site(
 
     with running() as engine:
         wait.say("Reading your portfolio")
+        from casc_portfolio.compose import compose
         from casc_portfolio.engine.build import build
         from casc_portfolio.portfolio import load
 
         portfolio = load(root)
-        site = composed(portfolio, audience)
+        site = compose(portfolio, audience=audience, today=build_day())
         errors: list[Finding] = []
 
         def meanwhile() -> bool:
@@ -88,19 +88,7 @@ def make_site(
     return errors, outcome
 
 
-def composed(portfolio: "Portfolio", audience: Audience) -> "Site":
-    """The site's values; milestones as of today for the writer, else as of what is written.
-
-    A site for others is the same whenever it is built.
-    """
-    from casc_portfolio.compose import compose, newest_day
-    from casc_portfolio.progress import measure
-
-    written = None if audience is Audience.PRIVATE else newest_day(portfolio, audience)
-    return compose(portfolio, measure(portfolio, as_of=written or _now()), audience=audience)
-
-
-def _now() -> date:
+def build_day() -> date:
     """Today, or the day that SOURCE_DATE_EPOCH says it is."""
     seconds = environ.get("SOURCE_DATE_EPOCH")
     return datetime.fromtimestamp(int(seconds), UTC).date() if seconds else today()

@@ -1,7 +1,6 @@
 """Portfolios to sites: pages, charts, the deck and its data, all of them values."""
 
 from casc_portfolio.compose.compose import compose
-from casc_portfolio.compose.newest import newest_day
 from casc_portfolio.compose.site import (
     Attachment,
     DataFile,
@@ -21,5 +20,4 @@ __all__ = [
     "Person",
     "Site",
     "compose",
-    "newest_day",
 ]

@@ -1,6 +1,8 @@
 """A portfolio to a site, for one audience."""
 
+import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 from casc_portfolio.compose.attached import attached
 from casc_portfolio.compose.deck import deck
@@ -23,16 +25,21 @@ from casc_portfolio.compose.standard import standard_pages
 from casc_portfolio.compose.wording import portfolio_title
 from casc_portfolio.content.types import Audience
 from casc_portfolio.portfolio import Portfolio
-from casc_portfolio.progress import Progress
+from casc_portfolio.progress import measure
 
 
-def compose(portfolio: Portfolio, progress: Progress | None = None, *, audience: Audience) -> Site:
+def compose(portfolio: Portfolio, *, audience: Audience, today: dt.date) -> Site:
     """Everything that ``audience`` gets to see, and nothing else.
 
-    ``progress`` is what was measured, and decides as of which day milestones are
-    told; it reaches the office and closer eyes only. Nothing else depends on a clock.
+    The writer's milestones are told as of ``today``, the office's as of the newest day
+    that is written, and nobody else's at all: what leaves the house does not depend on
+    the day on which it was made.
     """
-    seen = Seen(portfolio=portfolio, audience=audience, measured=progress)
+    seen = Seen(portfolio=portfolio, audience=audience)
+    written = newest_day(seen)
+    day = today if seen.private else written or today
+    if seen.sees_progress:
+        seen = replace(seen, progress=measure(portfolio, as_of=day))
     talk = deck(seen)
     made = (*_pages(seen), *present_pages(seen, talk))
     pages = tuple(instead_of_broken(portfolio, page) for page in made)
@@ -47,7 +54,7 @@ def compose(portfolio: Portfolio, progress: Progress | None = None, *, audience:
         attachments=attached(seen),
         data=tuple(_data(pages)),
         deck=talk,
-        time=newest_day(portfolio, audience),
+        time=written,
         language=(site and site.language) or "en",
         address=site.address if site else None,
         accent=(site and site.accent) or _accent(seen),

@@ -6,16 +6,14 @@ from typing import Any
 
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.content.document import Document
-from casc_portfolio.content.types import Audience
-from casc_portfolio.portfolio import Portfolio
 
 
-def newest_day(portfolio: Portfolio, audience: Audience) -> dt.date | None:
+def newest_day(seen: Seen) -> dt.date | None:
     """The site's time: no clock and no file system has a say in it.
 
     Days on which something happened count; days for which something is planned don't.
     """
-    return max(_days(Seen(portfolio=portfolio, audience=audience)), default=None)
+    return max(_days(seen), default=None)
 
 
 def _days(seen: Seen) -> Iterator[dt.date]:

@@ -30,12 +30,12 @@ class Seen:
 
     Drafts are there for ``private`` only. Public eyes see no levels, hours, plans,
     self-assessments or milestones, whatever a header says.
-    ``progress`` is there for eyes that may know what is still to come.
+    ``progress`` is given only to eyes that may know what is still to come.
     """
 
     portfolio: Portfolio
     audience: Audience
-    measured: Progress | None = None
+    progress: Progress | None = None
 
     def sees(self, document: Document[Any]) -> bool:
         """Whether the document is there at all for these eyes."""
@@ -179,9 +179,9 @@ class Seen:
         return self.audience.sees(Audience.COACH)
 
     @property
-    def progress(self) -> Progress | None:
-        """What is done and what is still to come: for the office and closer eyes."""
-        return self.measured if self.audience.sees(Audience.PROGRAM) else None
+    def sees_progress(self) -> bool:
+        """Whether what is still to come is shown: to the office and closer eyes."""
+        return self.audience.sees(Audience.PROGRAM)
 
     @cached_property
     def calendar(self) -> Calendar | None:

@@ -22,6 +22,9 @@ class Engine:
 
     def __init__(self) -> None:
         self._words = tempfile.TemporaryFile()  # noqa: SIM115 - closed by stop
+        self._launch()
+
+    def _launch(self) -> None:
         self._process = subprocess.Popen(  # noqa: S603 - our own module
             [sys.executable, "-m", _MODULE],
             stdin=subprocess.PIPE,
@@ -34,7 +37,12 @@ class Engine:
         self._unanswered = 1
 
     def start(self, order: Order) -> None:
-        """Hands over an order; it is built while the caller does something else."""
+        """Hands over an order; it is built while the caller does something else.
+
+        An engine that broke down over an earlier order is started anew.
+        """
+        if self._process.poll() is not None:
+            self._launch()
         told = {
             "what": "build",
             "project": str(order.project.absolute()),

@@ -36,7 +36,7 @@ def stage(
     """Makes ``folder`` hold the site's project, and nothing else.
 
     Attachments are read from ``root``; nothing is written but in ``folder`` and ``cache``.
-    ``notes`` (path of a source → what is said of it) are shown above the page made from it.
+    ``notes`` (a page's path → what is said of it) are shown above the page.
     """
     files = beside(site.attachments, root=root, cache=Cache(cache))
     wanted: dict[str, Content] = {
@@ -55,8 +55,7 @@ def _pages(
 ) -> Iterator[tuple[str, bytes]]:
     templates = environment(resources.theme() / "pages", cache=cache / "templates")
     for page in site.pages:
-        said = notes.get(page.source or "", ())
-        text = page_text(templates, site, page, files=files.shown, notes=said)
+        text = page_text(templates, site, page, files=files.shown, notes=notes.get(page.path, ()))
         yield f"docs/{page.path}", text.encode()
 
 

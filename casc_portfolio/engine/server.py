@@ -1,0 +1,172 @@
+"""A small web server for one's own eyes: finished pages from a folder, and word of new ones."""
+
+import json
+import mimetypes
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+HOST = "127.0.0.1"
+NEWS = "/.casc/news"
+"""Answers when there is a newer version than ``?since=``, or after a while without."""
+PATIENCE = 25.0
+"""Seconds for which a page waits for news in one request."""
+
+_SCRIPT = """<script>(() => {
+  const wait = (version) => fetch("%s?since=" + version, {cache: "no-store"})
+    .then((answer) => answer.json())
+    .then((news) => news.version === version ? wait(version) : location.reload())
+    .catch(() => setTimeout(() => wait(version), 1000));
+  wait(%d);
+})()</script>"""
+_NOTICE = """<div role="alert" style="background:#7a1f1f;color:#fff;font:16px/1.5 system-ui,sans-serif;
+padding:12px 24px;position:relative;z-index:99;white-space:pre-wrap">%s</div>"""
+_TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".vtt": "text/vtt"}
+
+
+class Pages:
+    """What is being shown: a folder, its version, and a word when the newest could not be made.
+
+    A class because the pages change while browsers wait for it.
+    """
+
+    def __init__(self) -> None:
+        self.folder: Path | None = None
+        self.version = 0
+        self.problem = ""
+        self.closed = False
+        self._changed = threading.Condition()
+
+    def show(self, folder: Path | None = None, *, problem: str = "") -> None:
+        """From now on, these; every waiting page is told."""
+        with self._changed:
+            self.folder = folder or self.folder
+            self.problem = problem
+            self.version += 1
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """Lets everyone go who waits."""
+        with self._changed:
+            self.closed = True
+            self._changed.notify_all()
+
+    def wait(self, since: int) -> int:
+        """The version, as soon as it is another one than ``since``."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.closed or self.version != since, PATIENCE)
+            return self.version
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    pages: Pages
+    hosts: frozenset[str]
+
+    def do_GET(self) -> None:
+        """A page, a file, or news."""
+        if self.headers.get("Host") not in self.hosts:
+            self._answer(HTTPStatus.FORBIDDEN, b"This preview answers this computer only.")
+            return
+        address = urlsplit(self.path)
+        if address.path == NEWS:
+            since = parse_qs(address.query).get("since", ["0"])[0]
+            version = self.pages.wait(int(since) if since.isdigit() else 0)
+            self._answer(HTTPStatus.OK, json.dumps({"version": version}).encode(), ".json")
+            return
+        file = find(self.pages.folder, unquote(address.path))
+        if file is not None:
+            self._answer(HTTPStatus.OK, file.read_bytes(), file.suffix)
+        else:
+            missing = b"<!doctype html><title>Not here</title><p>There is no such page. "
+            missing += b'<a href="/">To the home page</a></p></body>'
+            self._answer(HTTPStatus.NOT_FOUND, missing, ".html")
+
+    do_HEAD = do_GET  # noqa: N815 - the standard library's name
+
+    def _answer(self, status: HTTPStatus, body: bytes, suffix: str = ".txt") -> None:
+        suffix = suffix.lower()
+        kind = _TYPES.get(suffix) or mimetypes.types_map.get(suffix, "application/octet-stream")
+        if kind == "text/html":
+            body = with_news(body, self.pages)
+        if kind.startswith("text/"):
+            kind += "; charset=utf-8"
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Says nothing: a person looks at the page, not at requests."""
+
+
+def find(folder: Path | None, path: str) -> Path | None:
+    """The file of a request, never one outside ``folder``; a folder's is its index.html."""
+    if folder is None or "\0" in path:
+        return None
+    root = folder.resolve()
+    try:
+        file = (root / path.lstrip("/\\")).resolve()
+        if file.is_dir():
+            file /= "index.html"
+        return file if file.is_relative_to(root) and file.is_file() else None
+    except OSError:
+        return None
+
+
+def with_news(html: bytes, pages: Pages) -> bytes:
+    """The page with a script that waits for the next version, and with what went wrong."""
+    from html import escape
+
+    script = (_SCRIPT % (NEWS, pages.version)).encode()
+    notice = (_NOTICE % escape(pages.problem)).encode() if pages.problem else b""
+    start, body, rest = html.partition(b"<body")
+    opened, end, inside = rest.partition(b">")
+    whole = start + body + opened + end + notice + inside if body else notice + html
+    head, close, tail = whole.rpartition(b"</body>")
+    return head + script + close + tail if close else whole + script
+
+
+@contextmanager
+def serving(pages: Pages, *, port: int) -> Iterator[str]:
+    """The server's address while it runs; the next free port when ``port`` is taken.
+
+    All its threads are gone or on their way out when the body ends.
+    """
+    server = _bound(port)
+    number = server.server_address[1]
+    hosts = frozenset(f"{name}:{number}" for name in (HOST, "localhost"))
+    server.RequestHandlerClass = type("Handler", (_Handler,), {"pages": pages, "hosts": hosts})
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.1})
+    thread.start()
+    try:
+        yield f"http://{HOST}:{number}/"
+    finally:
+        pages.close()
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def _bound(port: int) -> ThreadingHTTPServer:
+    for number in (*range(port, port + 20), 0):
+        try:
+            return _Server((HOST, number), _Handler)
+        except OSError:
+            if number == 0:
+                raise
+    raise AssertionError("the last port, 0, is any free one")
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+    allow_reuse_address = True
