@@ -21,8 +21,8 @@ MISSING_FIELD = rule(
     "missing-field",
     Severity.WARNING,
     message=(
-        "This page is ready, but {within} has no {field} yet.",
-        "This page is ready, but it has no {field} yet.",
+        "This page is ready, but {within} has no “{field}” yet.",
+        "This page is ready, but it has no “{field}” yet.",
     ),
     hint="{description} If it is too early for that, set the status to draft.",
     what="A field that a finished page needs and that is empty.",
@@ -47,7 +47,7 @@ MISSING_SETTING = rule(
     "CP502",
     "missing-setting",
     Severity.ERROR,
-    message="portfolio.yml has no {field} yet.",
+    message="portfolio.yml has no “{field}” yet.",
     hint="{description}",
     what="A portfolio.yml without the person's name, the program or the day it started.",
     why="All dates, hours and requirements follow from these three.",
@@ -122,6 +122,8 @@ _WITHIN = {
     "artifacts": "an artifact",
     "supervisor": "the supervisor's input",
 }
+_BLOCKS = frozenset({"reviews", "actions", "artifacts"})
+"""Lists in which a block may wait empty for its day, even in a finished plan."""
 
 
 class _Wanted(NamedTuple):
@@ -175,7 +177,13 @@ def _empty(document: Document[Any], fields: BaseModel, loc: Loc) -> Iterator[Fin
         )
     for name, key in nested:
         for step, inner in _inner(getattr(fields, name)):
-            yield from _empty(document, inner, (*loc, key, *step))
+            if key not in _BLOCKS or _begun(inner):
+                yield from _empty(document, inner, (*loc, key, *step))
+
+
+def _begun(fields: BaseModel) -> bool:
+    """Whether anything but its kind is written in a block that the template lays out."""
+    return any(value for name, value in fields if name != "kind")
 
 
 def _inner(value: object) -> Iterator[tuple[Loc, BaseModel]]:

@@ -33,10 +33,10 @@ def test_a_draft_may_lack_anything(tmp_path):
 def test_what_is_nested_is_named(tmp_path):
     messages = said(found(tmp_path, {"content/iip/year-2.md": PLAN}), "missing-field")
     assert [text.split(" yet.")[0] for text in messages] == [
-        "This page is ready, but the supervisor's input has no date",
-        "This page is ready, but goal “y2-feedback” has no measure",
-        "This page is ready, but an action has no what",
-        "This page is ready, but a review has no present",
+        "This page is ready, but the supervisor's input has no “date”",
+        "This page is ready, but goal “y2-feedback” has no “measure”",
+        "This page is ready, but an action has no “what”",
+        "This page is ready, but a review has no “present”",
     ]
 
 
@@ -72,12 +72,20 @@ def test_a_rating_is_named_by_its_standard(tmp_path):
     (message,) = said(
         found(tmp_path, {"content/self-assessment/initial.md": text}), "missing-field"
     )
-    assert message.startswith("This page is ready, but Standard 6 has no sentence yet.")
+    assert message.startswith("This page is ready, but Standard 6 has no “sentence” yet.")
 
 
 def test_portfolio_yml_is_asked_only_for_what_everything_follows_from(tmp_path):
     findings = found(tmp_path, {"portfolio.yml": "name: Dana\npositions:\n  - from: 2025-07-01\n"})
     assert [text[:40] for text in said(findings, "missing-setting")] == [
-        "portfolio.yml has no program yet. Your p",
-        "portfolio.yml has no start yet. The day ",
+        "portfolio.yml has no “program” yet. Your",
+        "portfolio.yml has no “start” yet. The da",
     ]
+
+
+def test_blocks_of_the_template_may_wait_for_their_day(tmp_path):
+    text = PLAN.replace("  input: Begin", "  date: 2026-09-08\n  input: Begin")
+    text = text.replace("    due:", "    measure: The log of visits.\n    due:")
+    text = text.replace("      - date: 2026-11-30", "      - what:\n        date:")
+    text = text.replace("    date: 2027-01-20", "    date:\n    present:")
+    assert found(tmp_path, {"content/iip/year-2.md": text}) == []

@@ -47,6 +47,11 @@ def test_a_draft_may_be_full_of_prompts(tmp_path):
     assert found(tmp_path, {PIECE: text}) == []
 
 
+def test_all_prompts_of_a_page_are_told_at_the_first(tmp_path):
+    (text,) = said(found(tmp_path, {PIECE: READY + "<!-- prompt: a -->\n" * 3}), "prompt-left")
+    assert text.startswith("This page is ready, and 3 prompts are still in it.")
+
+
 def test_a_reflection_inside_a_piece_is_asked_for_its_other_parts(tmp_path):
     text = READY + "\n## What happened\n\nWe met.\n\n## What it means\n\nA lot.\n"
     findings = found(tmp_path, {PIECE: text})

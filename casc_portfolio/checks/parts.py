@@ -1,0 +1,155 @@
+"""The parts of a reflection: there, filled, and called as the program calls them."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from casc_portfolio.checks.near import nearest
+from casc_portfolio.checks.registry import once, rule
+from casc_portfolio.checks.rule import Severity
+from casc_portfolio.checks.surroundings import Surroundings
+from casc_portfolio.checks.unfinished import COMMENT
+from casc_portfolio.content.document import Document
+from casc_portfolio.finding import Finding
+from casc_portfolio.portfolio import Reflection
+from casc_portfolio.prose import Heading
+
+MISSING_PART = rule(
+    "CP512",
+    "missing-part",
+    Severity.WARNING,
+    message="This reflection is ready, but its part “{part}” is missing.",
+    hint="Add a heading ## {part} and your words below it.",
+    what="A finished reflection without one of the parts that the program asks for.",
+    why="The program's readers look for each part by its heading.",
+    mend="Add the heading, exactly as the hint writes it, and a few sentences.",
+    example="""
+        content/cpsel-1/reflections/whose-words.md
+            ---
+            title: Whose words ◄
+            elements: [1A]
+            evidence: [vision-evening]
+            status: ready
+            ---
+
+            ## What happened
+
+            We asked families for one sentence each.
+
+            ## What it means
+
+            The words on the wall had been ours alone.
+        """,
+)
+
+EMPTY_PART = rule(
+    "CP513",
+    "empty-part",
+    Severity.WARNING,
+    message="This reflection is ready, but nothing stands below “{part}”.",
+    hint="A few honest sentences are enough.",
+    what="A part of a finished reflection that has its heading and no words.",
+    why="The program's readers look for each part, and a heading alone says nothing.",
+    mend="Write a few sentences, or set the status back to draft.",
+    example="""
+        content/cpsel-1/reflections/whose-words.md
+            ---
+            title: Whose words
+            elements: [1A]
+            evidence: [vision-evening]
+            status: ready
+            ---
+
+            ## What happened
+
+            We asked families for one sentence each.
+
+            ## What it means
+
+            The words on the wall had been ours alone.
+
+            ## What is next ◄
+        """,
+)
+
+MISSPELT_PART = rule(
+    "CP514",
+    "misspelt-part",
+    Severity.WARNING,
+    message="“{text}” is not read as the part “{part}” of a reflection.",
+    hint="Write ## {part}, with two # signs and in these words.",
+    what="A heading that is nearly one of the reflection's parts, in its words or in its level.",
+    why="The words below it would not count as that part.",
+    mend="Write the heading as the hint does; capital letters make no difference.",
+    example="""
+        content/cpsel-1/reflections/whose-words.md
+            ---
+            title: Whose words
+            elements: [1A]
+            evidence: [vision-evening]
+            status: ready
+            ---
+
+            ## What hapened ◄
+
+            We asked families for one sentence each.
+
+            ## What it means
+
+            The words on the wall had been ours alone.
+
+            ## What is next
+
+            We read the sentences out at every staff meeting.
+        """,
+)
+
+
+@once
+def _reflections(around: Surroundings) -> Iterator[Finding]:
+    reflecting = set()
+    for reflection in around.portfolio.reflections:
+        reflecting.add(reflection.document.path)
+        if reflection.ready:
+            yield from _missing(reflection, around)
+            yield from _empty(reflection)
+    for piece in around.portfolio.evidence:
+        if piece.ready and piece.path not in reflecting:
+            yield from (finding for finding, _ in _misspelt(piece, around.parts, ()))
+
+
+def _missing(reflection: Reflection, around: Surroundings) -> Iterator[Finding]:
+    document = reflection.document
+    missing = tuple(name for name in around.parts if name not in reflection.parts)
+    if not missing:
+        return
+    read = tuple(part.heading for part in reflection.parts.values())
+    misspelt = {name: found for found, name in _misspelt(document, missing, read)}
+    place = reflection.place if reflection.inside else document.place("title")
+    for name in missing:
+        yield misspelt.get(name) or MISSING_PART.at(place, part=name)
+
+
+def _empty(reflection: Reflection) -> Iterator[Finding]:
+    for name, part in reflection.parts.items():
+        text = reflection.text(name)
+        if not COMMENT.sub("", text).strip() and "<!-- prompt:" not in text:
+            place = reflection.document.source.place(part.heading.start, part.heading.end)
+            yield EMPTY_PART.at(place, part=name)
+
+
+def _misspelt(
+    document: Document[Any], names: tuple[str, ...], read: tuple[Heading, ...]
+) -> Iterator[tuple[Finding, str]]:
+    """Headings that are nearly one of ``names``, and which one; but none that was ``read``."""
+    for heading in document.prose.headings:
+        name = _part_meant(heading.text, names) if heading not in read else None
+        if name is not None:
+            place = document.source.place(heading.start, heading.end)
+            yield MISSPELT_PART.at(place, text=heading.text, part=name), name
+
+
+@lru_cache(maxsize=4096)
+def _part_meant(text: str, names: tuple[str, ...]) -> str | None:
+    """The part that a heading is nearly called like; headings repeat from page to page."""
+    return nearest(text, names, alike=0.8)
