@@ -61,8 +61,9 @@ def prepare(project: Path) -> None:
     from mkdocs.commands import build  # noqa: F401 - imported to be there
     from mkdocs.config import load_config
 
+    guides = str(project / "theme")  # an installation has no docs/, and MkDocs wants a folder
     with _environment(None), _listening():
-        load_config(config_file=str(project / "mkdocs.yml"))
+        load_config(config_file=str(project / "mkdocs.yml"), docs_dir=guides)
 
 
 def _configuration(order: Order) -> "MkDocsConfig":
