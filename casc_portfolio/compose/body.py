@@ -82,7 +82,8 @@ def _headings(document: Document[Any], headings: tuple[Heading, ...]) -> Iterato
             yield heading.start, heading.start + typed.index("#") + heading.level, "#" * deeper
         elif _UNDERLINED.fullmatch(typed):
             words = typed.strip().split("\n")[0].strip()
-            yield heading.start, heading.end, f"{'#' * deeper} {words}\n"
+            line_end = "\n" if typed.endswith("\n") else ""
+            yield heading.start, heading.end, f"{'#' * deeper} {words}{line_end}"
 
 
 def _link(seen: Seen, document: Document[Any], link: Link, page: str | None) -> Iterator[Edit]:

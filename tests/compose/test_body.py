@@ -1,0 +1,109 @@
+"""Links in what a person typed lead where they lead on this site, or become their text."""
+
+import pytest
+
+from casc_portfolio.compose.body import body
+from casc_portfolio.compose.seen import Seen
+from casc_portfolio.content.types import Audience
+from casc_portfolio.portfolio import load
+from tests.compose.small import world_with
+
+HERE = "content/cpsel-2/index.md"
+OTHERS = {
+    "content/cpsel-1/evidence/mine.md": "---\ntitle: Mine\naudience: private\nstatus: ready\n---\n",
+    "content/artifacts/my map.png": b"",
+    "content/artifacts/page.html": "<p>",
+    "records/credential.md": "---\nkind: credential\n---\n",
+    "presentation.md": "---\nstatus: ready\n---\n",
+}
+
+
+def shown(root, typed, *, audience="panel"):
+    """The body as it is staged for the page of standard 2."""
+    text = f"---\ntitle: Standard 2\nstatus: ready\n---\n{typed}"
+    portfolio = load(world_with(root, {**OTHERS, HERE: text}))
+    seen = Seen(portfolio=portfolio, audience=Audience(audience))
+    return body(seen, portfolio.documents[HERE])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "[walks](evidence/walks.md)",
+        '[walks](evidence/walks.md "A title")',
+        "[district](https://district.example/a?b=c#d)",
+        "[write](mailto:office@school.example)",
+        "[the protocol](../artifacts/protocol.pdf)",
+        "[below](#what-is-next)\n\n## What is next",
+        "[ref][1]\n\n[1]: evidence/walks.md",
+        "`[walks](nowhere.md)`",
+        "```\n[walks](nowhere.md)\n```",
+    ],
+)
+def test_what_is_right_stays_as_it_was_typed(tmp_path, typed):
+    assert shown(tmp_path, typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "staged"),
+    [
+        ("[walks](evidence/Walks.md)", "[walks](evidence/walks.md)"),
+        ("[walks](evidence/walks.html)", "[walks](evidence/walks.md)"),
+        ("[walks](evidence/walks.md#gone)", "[walks](evidence/walks.md)"),
+        ("[talk](../../presentation.md)", "[talk](../present.md)"),
+        ("[map](<../artifacts/my map.png>)", "[map](<../artifacts/my%20map.png>)"),
+        ('<a href="evidence/walks.md">walks</a>', '<a href="evidence/walks.html">walks</a>'),
+    ],
+)
+def test_what_leads_elsewhere_here_is_led_there(tmp_path, typed, staged):
+    assert shown(tmp_path, typed) == staged
+
+
+@pytest.mark.parametrize(
+    ("typed", "staged"),
+    [
+        ("see [my *own* page](../cpsel-1/evidence/mine.md).", "see my *own* page."),
+        ("[no page](evidence/none.md){ .md-button }", "no page"),
+        ("[record](../../records/credential.md)", "record"),
+        ("[script](javascript:alert(1))", "script"),
+        ("[page](../artifacts/page.html)", "page"),
+        ("[absolute](/etc/passwd)", "absolute"),
+        ("[gone](#gone)", "gone"),
+        ("[mine][m] too\n\n[m]: ../cpsel-1/evidence/mine.md", "mine too\n\n[m]: #"),
+        ('<a href="../cpsel-1/evidence/mine.md">x</a>', "<a>x</a>"),
+        ("![A map](nowhere.png)", "A map"),
+        ("![A map](https://else.example/m.png)", "[A map](<https://else.example/m.png>)"),
+        (
+            "[![The map](<../artifacts/my map.png>)](evidence/none.md)",
+            "![The map](<../artifacts/my%20map.png>)",
+        ),
+    ],
+)
+def test_what_is_not_there_for_these_eyes_becomes_its_text(tmp_path, typed, staged):
+    assert shown(tmp_path, typed) == staged
+
+
+def test_its_writer_follows_the_same_link(tmp_path):
+    typed = "[mine](../cpsel-1/evidence/mine.md)"
+    assert shown(tmp_path, typed, audience="private") == typed
+
+
+def test_comments_stay_at_home(tmp_path):
+    assert shown(tmp_path, "<!-- prompt: Write here. -->\n\nWords.") == "Words."
+
+
+@pytest.mark.parametrize(
+    ("typed", "staged"),
+    [
+        ("# Standard 2\n\n## Then", "## Then"),
+        ("# Another title\n\n## Then\n", "## Another title\n\n### Then"),
+        ("Big\n===\n\nSmall\n---\n", "## Big\n\n### Small"),
+        ("## Then\n\n### And", "## Then\n\n### And"),
+    ],
+)
+def test_a_page_has_one_title(tmp_path, typed, staged):
+    assert shown(tmp_path, typed) == staged
+
+
+def test_line_ends_of_windows_are_read(tmp_path):
+    assert shown(tmp_path, "one\r\n\r\n[gone](x.md)\r\n") == "one\n\ngone"
