@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casc_portfolio.cli.common import colour_wanted, note, portfolio_root
+from casc_portfolio.cli.common import note, portfolio_root
 from casc_portfolio.cli.crash import FINE, FOUND
 from casc_portfolio.cli.day import today
+from casc_portfolio.cli.tell import tell
 from casc_portfolio.cli.waiting import Waiting, waiting
 from casc_portfolio.content.types import Audience
 
@@ -29,8 +30,8 @@ _UNTOUCHED = "Your earlier site is untouched, and so is everything you wrote."
 )
 @click.option(
     "--audience",
-    type=click.Choice(list(Audience)),
-    default=Audience.PRIVATE,
+    type=click.Choice([one.value for one in Audience]),
+    default=Audience.PRIVATE.value,
     show_default=True,
     help="Who will see it: nothing beyond their eyes is in it.",
 )
@@ -44,7 +45,7 @@ _UNTOUCHED = "Your earlier site is untouched, and so is everything you wrote."
     is_flag=True,
     help="Put a kind notice in the place of a page that has errors.",
 )
-def command(audience: Audience, out: Path | None, keep_going: bool) -> int:  # noqa: FBT001
+def command(audience: str, out: Path | None, keep_going: bool) -> int:  # noqa: FBT001
     """Make the site of your portfolio for one audience.
 
     With errors in the portfolio there is no new site, and the earlier one stays as it is.
@@ -52,7 +53,11 @@ def command(audience: Audience, out: Path | None, keep_going: bool) -> int:  # n
     root = portfolio_root()
     with waiting() as wait:
         findings, outcome = make_site(
-            root, audience=audience, out=out or root / "site", keep_going=keep_going, wait=wait
+            root,
+            audience=Audience(audience),
+            out=out or root / "site",
+            keep_going=keep_going,
+            wait=wait,
         )
     return _tell(findings, outcome, root=root, keep_going=keep_going)
 
@@ -106,7 +111,7 @@ def _errors(portfolio: "Portfolio") -> "list[Finding]":
 
 def _tell(errors: "Sequence[Finding]", outcome: "Outcome", *, root: Path, keep_going: bool) -> int:
     if errors and not keep_going:
-        _show(errors, root)
+        tell(errors, root=root)
         note(f"There is no new site yet. {_UNTOUCHED}")
         return FOUND
     for line in outcome.warnings:
@@ -118,14 +123,6 @@ def _tell(errors: "Sequence[Finding]", outcome: "Outcome", *, root: Path, keep_g
         note("Pages with errors have a notice in their place; casc check says what to mend.")
     click.echo(f"Your site is ready. Open {_near(outcome.out / 'index.html')}")
     return FINE
-
-
-def _show(errors: "Sequence[Finding]", root: Path) -> None:
-    from casc_portfolio.report import colour, findings_text
-    from casc_portfolio.report.source_lines import source_lines
-
-    paint = colour.ansi if colour_wanted() else colour.plain
-    click.echo(findings_text.render(errors, line_of=source_lines(root), paint=paint), nl=False)
 
 
 def _near(path: Path) -> str:

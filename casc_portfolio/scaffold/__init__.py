@@ -2,6 +2,15 @@
 
 from casc_portfolio.scaffold.files import new_files
 from casc_portfolio.scaffold.person import Person
+from casc_portfolio.scaffold.sample import is_copy, sample_files, samples
 from casc_portfolio.scaffold.write import FolderTaken, write_folder
 
-__all__ = ["FolderTaken", "Person", "new_files", "write_folder"]
+__all__ = [
+    "FolderTaken",
+    "Person",
+    "is_copy",
+    "new_files",
+    "sample_files",
+    "samples",
+    "write_folder",
+]

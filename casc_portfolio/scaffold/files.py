@@ -45,7 +45,7 @@ def new_files(person: Person, program: Program, framework: Framework) -> dict[st
         *((path, path, {}) for path in _ONCE),
         *_plan_pages(program),
         *_standard_pages(framework),
-        *_record_pages(program, framework),
+        *_record_pages(program),
     ]
     files = {path: _rendered(template, {**known, **extra}) for path, template, extra in pages}
     files |= {path: _template(name) for name, path in _AS_THEY_ARE.items()}
@@ -79,7 +79,7 @@ def _standard_pages(framework: Framework) -> _Pages:
         yield first, "content/standard/evidence/first-piece.md", extra
 
 
-def _record_pages(program: Program, framework: Framework) -> _Pages:  # noqa: ARG001
+def _record_pages(program: Program) -> _Pages:
     for record in program.records:
         if record.owner is Owner.OFFICE or record.shape in _NEVER_ON_DAY_ONE:
             continue

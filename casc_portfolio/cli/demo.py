@@ -1,0 +1,96 @@
+"""``casc demo``: a complete sample, checked, measured and built."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casc_portfolio.cli.common import note
+from casc_portfolio.cli.crash import FINE, FOUND
+
+if TYPE_CHECKING:
+    from casc_portfolio.portfolio import Portfolio
+
+_FOLDER = "casc-demo"
+
+
+@click.command(
+    "demo",
+    short_help="Make a complete sample portfolio and its site.",
+    epilog="Example:  casc demo   or   casc demo try-it --program pcoe",
+)
+@click.argument("folder", default=_FOLDER, type=click.Path(file_okay=False, path_type=Path))
+@click.option("--program", default="pcoe", show_default=True, help="Whose sample it is.")
+def command(folder: Path, program: str) -> int:
+    """Make a complete sample portfolio in FOLDER, and its site.
+
+    The person in it and everyone around her are invented. A copy that is there
+    already is used as it stands, with whatever you changed in it.
+    """
+    from casc_portfolio import scaffold
+
+    known = scaffold.samples()
+    if program not in known:
+        raise click.UsageError(
+            f"There is no sample for '{program}'. There are: {', '.join(known)}."
+        )
+    files = scaffold.sample_files(program)
+    if scaffold.is_copy(folder, files):
+        note(f"A sample is in {folder} already; it is used as it stands.")
+    else:
+        _copy(folder, files)
+        click.echo(f"A complete portfolio of an invented person is in {folder}.")
+    return _shown(folder)
+
+
+def _copy(folder: Path, files: dict[str, bytes]) -> None:
+    from casc_portfolio import scaffold
+
+    try:
+        scaffold.write_folder(folder, files)
+    except scaffold.FolderTaken:
+        raise click.UsageError(
+            f"{folder} is there already and not empty. Nothing was changed; choose another name."
+        ) from None
+
+
+def _shown(folder: Path) -> int:
+    """Checks, measures and builds, a line for each."""
+    from casc_portfolio.checks import check
+    from casc_portfolio.cli.build import make_site
+    from casc_portfolio.cli.tell import tell
+    from casc_portfolio.cli.waiting import waiting
+    from casc_portfolio.content.types import Audience
+    from casc_portfolio.portfolio import load
+
+    root = folder.absolute()
+    portfolio = load(root)
+    findings = check(portfolio)
+    if findings:
+        tell(findings, root=root)
+    _line("check", f"{len(findings) or 'nothing'} to mend in {len(portfolio.documents)} documents")
+    _line("progress", _progress(portfolio))
+    with waiting() as wait:
+        _, outcome = make_site(root, audience=Audience.PRIVATE, out=root / "site", wait=wait)
+    if not outcome.replaced:
+        note("The site could not be made; casc build says why.")
+        return FOUND
+    _line("site", f"open {folder / 'site' / 'index.html'}")
+    note(f"\nThen:  cd {folder}  and  casc serve  (change a page and watch), casc progress")
+    return FINE
+
+
+def _progress(portfolio: "Portfolio") -> str:
+    from casc_portfolio.cli.day import today
+    from casc_portfolio.progress import measure
+
+    progress = measure(portfolio, as_of=today())
+    if progress is None:
+        return "its program could not be read"
+    gates = [progress.gate(name) for name in ("final", "recommendation")]
+    done = ", ".join(gate.milestone for gate in gates if gate.met) or "on the way"
+    return f"{progress.sum.percent} % of {progress.sum.of} requirements; reached: {done}"
+
+
+def _line(name: str, words: str) -> None:
+    click.echo(f"  {name:<10}{words}")
