@@ -24,7 +24,7 @@ def test_yaml_value(words, written):
     assert yaml_value(words) == written
 
 
-@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"])))
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cn", "Cs"])))
 def test_any_words_come_back_as_they_were_typed(words):
     text = f"name: {yaml_value(words)}\n"
     header, findings = read_yaml(Source(path="portfolio.yml", text=text))
