@@ -7,7 +7,7 @@ _PIECE = r"[^ =}\n]++(?:=(?:\"[^\"\n]*?\"|'[^'\n]*?'|[^ =}\n]++))?"
 _ENTRY = re.compile(r"([^ =}\n]+)(?:=(\"[^\"\n]*?\"|'[^'\n]*?'|[^ =}\n]+))?")
 _LIST = rf"\{{:? *(?=[^}}\n ])((?:{_PIECE}|[ ])*+)[^}}\n]*+\}}"
 _AFTER = re.compile(_LIST)
-_AT_END = re.compile(rf" +{_LIST} *\Z")
+_FIRST = re.compile(r" +(?=\{:? *[^}\n ])")
 _LAST_LINE = re.compile(rf"\n *{_LIST} *\Z")
 
 
@@ -31,7 +31,12 @@ def after(text: str, start: int) -> AttributeList | None:
 
 def at_end(text: str, start: int = 0) -> AttributeList | None:
     """The list at the end of a heading or a cell."""
-    return _read(_AT_END.search(text, start))
+    stop = len(text.rstrip(" "))
+    if not text.endswith("}", start, stop):
+        return None
+    line = max(text.rfind("\n", start, stop) + 1, start)
+    first = _FIRST.search(text, line, stop)
+    return _read(_AFTER.fullmatch(text, first.end(), stop)) if first else None
 
 
 def on_last_line(text: str) -> AttributeList | None:

@@ -5,49 +5,73 @@ from typing import NamedTuple
 
 from casc_portfolio.prose import containers, definitions, elements, leaves, lists, tables
 from casc_portfolio.prose.definitions import BLANK
-from casc_portfolio.prose.layout import Finder, Job, Layout, Node, Reader
+from casc_portfolio.prose.layout import Finder, Job, Layout, Node, Partly, Reader
+from casc_portfolio.prose.lines import FIRST, begins_later
 from casc_portfolio.prose.passage import GONE, Passage
 
 DEEPEST = 60
 """Levels of blocks in blocks; what lies deeper is read as running text."""
 
-_FIRST = frozenset(" #-*+_>:[!?=|0123456789" + GONE)
-_LATER = re.compile(r"\n(?:#|!!!|\?\?\?|=| *(?:[>:|_-]|\*[ *\[]|\[[^\[\]]*\]:))")
 _LEADING = re.compile(r"(?: *\n)+")
 
 
 class _Construct(NamedTuple):
-    """A kind of block: ``anywhere`` when it may begin on a later line of a block of text."""
+    """A kind of block.
+
+    It may begin ``anywhere`` in a block of text, or at its beginning only; one that
+    ``claims`` the lines above it begins with them.
+    """
 
     find: Finder
     read: Reader
-    anywhere: bool
+    anywhere: bool = False
+    claims: bool = False
 
 
 _OPENING = _Construct(containers.find_opening, containers.read_opening, anywhere=True)
+_ELEMENT = _Construct(elements.find_element, elements.read_element)
+_HASH = _Construct(leaves.find_hash, leaves.read_hash, anywhere=True)
+_RULE = _Construct(leaves.find_rule, leaves.read_rule, anywhere=True)
+_LIST = _Construct(lists.find_list, lists.read_list)
+_QUOTE = _Construct(containers.find_quote, containers.read_quote, anywhere=True)
+_FOOTNOTE = _Construct(definitions.find_footnote, definitions.read_footnote, anywhere=True)
+_REFERENCE = _Construct(definitions.find_reference, definitions.read_reference, anywhere=True)
 _CONSTRUCTS = (
-    _Construct(containers.find_content, containers.read_content, anywhere=False),
-    _Construct(elements.find_element, elements.read_element, anywhere=False),
-    _Construct(lists.find_indented, lists.read_indented, anywhere=False),
-    _Construct(leaves.find_code, leaves.read_code, anywhere=False),
-    _Construct(tables.find_table, tables.read_table, anywhere=False),
-    _Construct(leaves.find_hash, leaves.read_hash, anywhere=True),
-    _Construct(leaves.find_setext, leaves.read_setext, anywhere=False),
-    _Construct(leaves.find_rule, leaves.read_rule, anywhere=True),
-    _Construct(lists.find_list, lists.read_list, anywhere=False),
-    _Construct(lists.find_definition, lists.read_definition, anywhere=False),
-    _Construct(containers.find_quote, containers.read_quote, anywhere=True),
-    _Construct(definitions.find_footnote, definitions.read_footnote, anywhere=True),
+    _Construct(containers.find_content, containers.read_content),
+    _ELEMENT,
+    _Construct(lists.find_indented, lists.read_indented),
+    _Construct(lists.find_indented_definition, lists.read_indented_definition),
+    _Construct(leaves.find_code, leaves.read_code),
+    _Construct(tables.find_table, tables.read_table),
+    _HASH,
+    _Construct(leaves.find_setext, leaves.read_setext),
+    _RULE,
+    _LIST,
+    _Construct(lists.find_definition, lists.read_definition, anywhere=True, claims=True),
+    _QUOTE,
+    _FOOTNOTE,
     _Construct(definitions.find_abbreviation, definitions.read_abbreviation, anywhere=True),
-    _Construct(definitions.find_reference, definitions.read_reference, anywhere=True),
+    _REFERENCE,
 )
 """In the order in which Python-Markdown tries them."""
+
+_IN_LIST = (_RULE, _LIST)
+_BY_FIRST = {
+    "#": (_HASH,),
+    ">": (_QUOTE,),
+    "[": (_FOOTNOTE, _REFERENCE),
+    "!": (_OPENING,),
+    "-": _IN_LIST,
+    **dict.fromkeys("+0123456789", (_LIST,)),
+    GONE: (_ELEMENT,),
+}
+"""All that a block can begin with, by its first character, when its later lines begin nothing."""
 
 
 def lay_out(layout: Layout, passage: Passage, start: int) -> None:
     """Fills ``layout`` from ``passage.text[start:]``; footnotes come last, as on the page."""
     text = passage.text
-    openings = "!!!" in text or "???" in text or "===" in text
+    openings = "!!!" in text or "???" in text or "===" in text or bool(layout.elements)
     constructs = (_OPENING, *_CONSTRUCTS) if openings else _CONSTRUCTS
     _work(layout, Job(passage, start, len(text), Node("body", 0)), constructs)
     read = 0
@@ -71,52 +95,57 @@ def _work(layout: Layout, job: Job, constructs: tuple[_Construct, ...]) -> None:
 
 def _blocks(layout: Layout, job: Job, constructs: tuple[_Construct, ...]) -> Job | None:
     """Reads blocks up to the first that leads to jobs; what is then left is a job too."""
-    passage, start, end, parent, state, known, found = job
-    text = passage.text
-    if known is None and (leading := _LEADING.match(text, start, end)):
+    passage, start, end, parent, state, partly = job
+    text, candidates = passage.text, constructs
+    if partly is None and (leading := _LEADING.match(text, start, end)):
         start = leading.end()
     while start < end:
-        blank = BLANK.search(text, start, end)
-        stop, after = blank.span() if blank else (end, end)
-        if stop == start:
-            start = after
-            continue
-        if known is None and _is_plain(text, start, stop):
-            layout.paragraph(job, start, stop)
-            start = after
-            continue
-        here = Job(passage, start, end, parent, state, known, found)
-        start, known, found = _block(layout, here, stop, constructs)
-        if start >= stop:
-            start, known, found = (after if start == stop else start), None, None
+        if partly is None:
+            blank = BLANK.search(text, start, end)
+            stop, after = blank.span() if blank else (end, end)
+            if stop == start:
+                start = after
+                continue
+            quiet = not begins_later(text, start, stop)
+            if quiet and text[start] not in FIRST:
+                layout.paragraph(job, start, stop)
+                start = after
+                continue
+            partly = Partly(stop, after, {})
+            if quiet:
+                candidates = _BY_FIRST.get(text[start], constructs)
+            elif lists.is_quiet(text, start, stop):
+                candidates = _IN_LIST
+        here = Job(passage, start, end, parent, state, partly)
+        start, partly = _block(layout, here, partly, candidates)
+        candidates = constructs
         if layout.jobs:
-            return Job(passage, start, end, parent, state, known, found)
+            return Job(passage, start, end, parent, state, partly)
     return None
 
 
-def _is_plain(text: str, start: int, end: int) -> bool:
-    """Whether a block is running text at first sight."""
-    return text[start] not in _FIRST and _LATER.search(text, start, end) is None
-
-
 def _block(
-    layout: Layout, job: Job, end: int, constructs: tuple[_Construct, ...]
-) -> tuple[int, Reader | None, dict[Finder, int] | None]:
-    """Reads the first thing in a block; returns where it goes on, and what is known of the rest."""
-    if job.known is not None:
-        return job.known(layout, job, end), None, job.found
-    found = job.found if job.found is not None else {}
-    if job.parent.depth < DEEPEST:
+    layout: Layout, job: Job, partly: Partly, constructs: tuple[_Construct, ...]
+) -> tuple[int, Partly | None]:
+    """Reads what a block begins with; returns where to go on, and what is known of the rest."""
+    stop, after, found, known = partly
+    if known is None and job.parent.depth < DEEPEST:
         for construct in constructs:
-            start = _find(construct, layout, job, end, found)
+            start = _find(construct, layout, job, stop, found)
             if start == job.start:
-                return construct.read(layout, job, end), None, found
+                known = construct.read
+                break
             if start > job.start:
                 before = Job(job.passage, job.start, start - 1, job.parent, job.state)
                 layout.jobs.append(before)
-                return start, construct.read, found
-    layout.paragraph(job, job.start, end)
-    return end, None, None
+                return start, Partly(stop, after, found, construct.read)
+    if known is None:
+        layout.paragraph(job, job.start, stop)
+        return after, None
+    start = known(layout, job, stop)
+    if start == stop:
+        return after, None
+    return start, Partly(stop, after, found) if start < stop else None
 
 
 def _find(
@@ -128,4 +157,4 @@ def _find(
     start = found.get(construct.find)
     if start is None or 0 <= start < job.start:
         start = found[construct.find] = construct.find(layout, job, end)
-    return start
+    return job.start if start >= 0 and construct.claims else start

@@ -94,13 +94,10 @@ def _full(inline: Inline, known: Known, start: int, stop: int) -> tuple[Spot | N
     end = found.end()
     if reference is None:
         if not name.startswith("^"):
-            inline.missing.append(Missing(inline.source[slice(*_named(found, start, stop))], start, end))
+            typed = found.span(1) if found[1] else (start + 1, stop)
+            inline.missing.append(Missing(inline.source[slice(*typed)], start, end))
         return None, end
     return Spot("reference", start, end, (start + 1, stop), reference=reference), end
-
-
-def _named(found: re.Match[str], start: int, stop: int) -> tuple[int, int]:
-    return found.span(1) if found[1] else (start + 1, stop)
 
 
 def _short(inline: Inline, known: Known, start: int, stop: int) -> tuple[Spot | None, int]:

@@ -32,8 +32,7 @@ def read_opening(layout: Layout, job: Job, end: int) -> int:
     found = _OPENING.match(text, job.start, end)
     assert found
     node = _container(job.parent, found[0])
-    if found.lastgroup:
-        _title(layout, job, node, found.span(found.lastgroup))
+    _title(layout, job, node, found)
     start = found.end() + 1
     if start >= end:
         return end
@@ -54,17 +53,24 @@ def _container(parent: Node, line: str) -> Node:
     return tabs.add("tab")
 
 
-def _title(layout: Layout, job: Job, node: Node, span: tuple[int, int]) -> None:
-    """The title of a container; that of details may be a heading."""
-    text = job.passage.text
-    heading = _HEADING.match(text[slice(*span)]) if node.tag == "details" else None
+def _title(layout: Layout, job: Job, node: Node, found: re.Match[str]) -> None:
+    """The title of a container, typed or not; that of details may be a heading."""
+    text, name = job.passage.text, found.lastgroup
+    if node.tag == "details":
+        node.add("summary")
+    elif node.tag == "admonition" and not (name and not found[name]):
+        node.add("p")
+    if name is None:
+        return
+    start, end = found.span(name)
+    heading = _HEADING.match(text[start:end]) if node.tag == "details" else None
     if heading is None:
-        layout.stretches.append(Stretch(TITLE, job.passage, *span))
+        layout.stretches.append(Stretch(TITLE, job.passage, start, end))
         return
     first, last = heading.span(2)
-    inner = stripped(text, span[0] + first, span[0] + last)
-    layout.heading(Job(job.passage, *span, node), len(heading[1]), inner, span)
-    node.children.pop()
+    inner = stripped(text, start + first, start + last)
+    summary = Job(job.passage, start, end, node.children[0])
+    layout.heading(summary, len(heading[1]), inner, (start, end))
 
 
 def find_content(layout: Layout, job: Job, end: int) -> int:
@@ -102,7 +108,7 @@ def read_content(layout: Layout, job: Job, end: int) -> int:
 def find_quote(layout: Layout, job: Job, end: int) -> int:
     """``> words``, on any line of a block; the rest of the block belongs to it."""
     text = job.passage.text
-    return _QUOTE.find(text, job.start, end) if ">" in text[job.start : end] else -1
+    return _QUOTE.find(text, job.start, end) if text.find(">", job.start, end) >= 0 else -1
 
 
 def read_quote(layout: Layout, job: Job, end: int) -> int:
@@ -111,7 +117,8 @@ def read_quote(layout: Layout, job: Job, end: int) -> int:
     lines = []
     for first, last in each_line(text, job.start, end):
         sign = _SIGN.match(text, first, last)
-        lines.append((sign.end() if sign else first, last))
+        alone = text[first:last].strip() == ">"
+        lines.append((last if alone else sign.end() if sign else first, last))
     before = job.parent.last
     quoted = before is not None and before.tag == "blockquote"
     quote = before if before is not None and quoted else job.parent.add("blockquote")

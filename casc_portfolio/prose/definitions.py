@@ -9,6 +9,7 @@ from casc_portfolio.prose.passage import TAB, loose_detab
 BLANK = re.compile(r"\n(?: *\n)+")
 """What lies between two blocks."""
 
+_ONE_BLANK = re.compile(rf"\n *\n(?= {{{TAB}}})")
 _FOOTNOTE = LinePattern(r" {0,3}\[\^([^\]\n]*)\]: *(.*)$")
 _ABBREVIATION = LinePattern(r"\*\[([^\\\]\n]*)\] ?: *\n? *(.*)$")
 _REFERENCE = LinePattern(
@@ -19,7 +20,7 @@ _REFERENCE = LinePattern(
 def find_footnote(layout: Layout, job: Job, end: int) -> int:
     """``[^1]: words``."""
     text = job.passage.text
-    return _FOOTNOTE.find(text, job.start, end) if "[^" in text[job.start : end] else -1
+    return _FOOTNOTE.find(text, job.start, end) if text.find("[^", job.start, end) >= 0 else -1
 
 
 def read_footnote(layout: Layout, job: Job, end: int) -> int:
@@ -35,8 +36,8 @@ def read_footnote(layout: Layout, job: Job, end: int) -> int:
         if position < stop:
             lines += loose_detab(text, position + 1, stop)
         position = stop if following < 0 else following
-        blank = BLANK.match(text, position, job.end) if following < 0 else None
-        if blank is None or not text.startswith(" " * TAB, blank.end(), job.end):
+        blank = _ONE_BLANK.match(text, position, job.end) if following < 0 else None
+        if blank is None:
             break
         lines.append((blank.end(), blank.end()))
         after = BLANK.search(text, blank.end(), job.end)
@@ -48,7 +49,7 @@ def read_footnote(layout: Layout, job: Job, end: int) -> int:
 def find_abbreviation(layout: Layout, job: Job, end: int) -> int:
     """``*[IEP]: Individualized Education Program``."""
     text = job.passage.text
-    if "*[" not in text[job.start : end]:
+    if text.find("*[", job.start, end) < 0:
         return -1
     start = _ABBREVIATION.find(text, job.start, end)
     found = _ABBREVIATION.match(text, start, end) if start >= 0 else None
@@ -65,7 +66,7 @@ def read_abbreviation(layout: Layout, job: Job, end: int) -> int:
 def find_reference(layout: Layout, job: Job, end: int) -> int:
     """``[name]: target``."""
     text = job.passage.text
-    return _REFERENCE.find(text, job.start, end) if "]:" in text[job.start : end] else -1
+    return _REFERENCE.find(text, job.start, end) if text.find("]:", job.start, end) >= 0 else -1
 
 
 def read_reference(layout: Layout, job: Job, end: int) -> int:

@@ -33,7 +33,7 @@ def _read(layout: Layout, job: Job, element: Element) -> None:
         return
     span = stripped(content.text, 0, length)
     if element.level:
-        inner = job._replace(passage=content)
+        inner = Job(content, 0, length, job.parent)
         layout.heading(inner, element.level, span, (0, length), element.anchor)
     else:
         job.parent.add(element.tag)

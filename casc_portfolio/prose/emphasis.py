@@ -20,7 +20,7 @@ class _Run:
 
 
 def emphasis(text: str) -> list[tuple[int, int]]:
-    """The stretches of signs that make something bold or italic."""
+    """The stretches of signs that make something bold or italic: an opening, its closing, the next."""
     used: list[tuple[int, int]] = []
     if "*" not in text and "_" not in text:
         return used

@@ -36,6 +36,8 @@ def take_inline(found: Found, inline: Inline, stretch: Stretch) -> None:
     def at(offset: int) -> int:
         return passage.at(origin + offset)
 
+    if inline.images or inline.tags or inline.comments:
+        _drop_hidden(inline)
     found.links += [_link(spot, inline, at) for spot in inline.links]
     found.images += [_image(spot, inline, at) for spot in inline.images]
     found.unresolved += [
@@ -49,6 +51,24 @@ def take_inline(found: Found, inline: Inline, stretch: Stretch) -> None:
     found.ids += inline.anchors
     if inline.anchor:
         found.ids.append(inline.anchor)
+
+
+def _drop_hidden(inline: Inline) -> None:
+    """Forgets what stands in an image's text, in a comment or within a tag after all."""
+    images = [(spot.start, spot.end) for spot in inline.images]
+    tags = [(tag.start, tag.end) for tag in inline.tags]
+    hidden: list[tuple[int, int]] = []
+    for stretch in sorted([*images, *tags, *inline.comments]):
+        if not hidden or stretch[0] >= hidden[-1][1]:
+            hidden.append(stretch)
+
+    def stands(spot: Spot | Missing) -> bool:
+        before = bisect_left(hidden, (spot.start, 0)) - 1
+        return before < 0 or hidden[before][1] <= spot.start
+
+    inline.links = [spot for spot in inline.links if stands(spot)]
+    inline.images = [spot for spot in inline.images if stands(spot)]
+    inline.missing = [missing for missing in inline.missing if stands(missing)]
 
 
 def _really(inline: Inline) -> Iterator[Missing]:
@@ -123,10 +143,10 @@ def _take_tag(found: Found, tag: Tag, text: str, at: At) -> None:
     """Adds the link or image and the anchors of a raw HTML tag."""
     found.anchors += tag.anchors
     target = tag.target
-    if target is None:
-        return
     if tag.name == "img":
-        found.images.append(_html_image(tag, target, at))
+        found.images.append(_html_image(tag, target or Value("", tag.end, tag.end), at))
+        return
+    if target is None:
         return
     link = Link(
         target=target.text,

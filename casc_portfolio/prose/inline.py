@@ -13,6 +13,7 @@ from casc_portfolio.prose.tags import Tag, unescape
 Cut = tuple[int, int]
 """A stretch of the source that is markup, and not shown."""
 
+
 @dataclass(slots=True)
 class Spot:
     """A link or an image within its text, all offsets relative to it.

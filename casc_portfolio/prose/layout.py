@@ -75,9 +75,8 @@ _HEADING = Node("h", 0)
 class Job(NamedTuple):
     """Blocks that are still to be read, and the element they belong to.
 
-    ``state`` is what the list around them, if any, makes of them. Of a block that is
-    read in parts, ``known`` is what its next part was found to be, and ``found`` where
-    else something was found in it, so that no line is searched twice.
+    ``state`` is what the list around them, if any, makes of them; ``partly`` is what is
+    known of the first block when some of it has been read.
     """
 
     passage: Passage
@@ -85,8 +84,20 @@ class Job(NamedTuple):
     end: int
     parent: Node
     state: str = ""
+    partly: "Partly | None" = None
+
+
+class Partly(NamedTuple):
+    """A block in the middle of being read, so that none of its lines is searched twice.
+
+    It ends at ``stop``, and the next one begins at ``after``. ``found`` is where each
+    finder found something; ``known`` is what the next part of it was found to be.
+    """
+
+    stop: int
+    after: int
+    found: "dict[Finder, int]"
     known: "Reader | None" = None
-    found: "dict[Finder, int] | None" = None
 
 
 Finder = Callable[["Layout", Job, int], int]

@@ -2,6 +2,13 @@
 
 import re
 
+from casc_portfolio.prose.passage import GONE
+
+FIRST = frozenset("\n #-*+_>:[!?=|0123456789" + GONE)
+"""What a block that is more than a paragraph may begin with."""
+
+_LATER = re.compile(r"\n(?:#|!!!|\?\?\?|=| *(?:[>:|_-]|\*[ *\[]|\[[^\[\]]*\]:))")
+
 
 class LinePattern:
     """A pattern for the beginning of a line.
@@ -22,3 +29,13 @@ class LinePattern:
             return start
         found = self._below(text, start, end)
         return found.start() + 1 if found else -1
+
+
+def begins_later(text: str, start: int, end: int) -> bool:
+    """Whether something other than a list may begin on a later line of a block."""
+    return _LATER.search(text, start, end) is not None
+
+
+def is_plain(text: str, start: int, end: int) -> bool:
+    """Whether a block is running text at first sight."""
+    return start < end and text[start] not in FIRST and not begins_later(text, start, end)

@@ -76,7 +76,8 @@ def whole(text: str, start: int) -> tuple[Passage, int]:
 
 
 def _normalised(text: str, start: int) -> Passage:
-    pieces, starts, origins = [], [0], [start]
+    pieces: list[str] = []
+    starts, origins = [0], [start]
     length = column = 0
     position = start
     for odd in _ODD.finditer(text, start):
@@ -136,7 +137,8 @@ def loose_detab(text: str, start: int, end: int, *, width: int = TAB) -> list[Li
 
 def mask(text: str, edits: list[tuple[int, int, str]]) -> str:
     """The text with each ``(start, end, stand-in)`` in place; a stand-in is as long as its stretch."""
-    pieces, position = [], 0
+    pieces: list[str] = []
+    position = 0
     for start, end, stand_in in edits:
         pieces += (text[position:start], stand_in)
         position = end

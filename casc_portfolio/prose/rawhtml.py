@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     rf"|(?P<open>[A-Za-z][^\s<>/`]*+)(?P<attributes>{ATTRIBUTES})(?P<empty>/?)>)"
 )
 _COMMENT_END = re.compile(r"--!?>")
+_DECLARATION = re.compile(r"<(?:\?|(!doctype))", re.IGNORECASE)
 _TAIL = re.compile(r"[^\n<]*<")
 _SPANS = frozenset("address dd dt h1 h2 h3 h4 h5 h6 legend li p summary td th".split())
 _RAW = frozenset("canvas math option pre script style textarea hr".split())
@@ -85,19 +86,17 @@ class _Scan:
         if not token["open"] or token["open"].lower() not in BLOCK_TAGS:
             return 0
         tag = self._tag(token)
-        inline = _inline(tag, None)
+        inline = _inline(tag, within=None)
         if inline is None or token["empty"] or tag.name == "hr":
             self.raw.tags.append(tag)
             return tag.end if token["empty"] or tag.name == "hr" else self._raw(tag)
         return self._element(tag, inline=inline)
 
     def _declaration(self, start: int) -> int:
-        """``<?…?>``, ``<!…>``."""
-        end = "?>" if self.text.startswith("<?", start) else ">"
-        if self.text[start + 1 : start + 2] not in ("?", "!"):
-            return 0
-        stop = self.text.find(end, start)
-        return stop + len(end) if stop >= 0 else 0
+        """Where ``<?…?>`` or ``<!DOCTYPE …>`` ends."""
+        found = _DECLARATION.match(self.text, start)
+        stop = self.text.find(">" if found[1] else "?>", start) if found else -1
+        return stop + (1 if found and found[1] else 2) if stop >= 0 else 0
 
     def _comment(self, start: int) -> int:
         """Where a comment ends; 0 if it never does."""
@@ -114,8 +113,12 @@ class _Scan:
         inner = token.start("attributes")
         return read_tag(self.text, token["open"], token.start(), inner, token.end())
 
-    def _raw(self, tag: Tag) -> int:
-        """Where an element without Markdown ends; one that is never closed takes all that follows."""
+    def _raw(self, tag: Tag, within: frozenset[str] = frozenset()) -> int:
+        """Where an element without Markdown ends.
+
+        One that is never closed takes all that follows, up to the end of an element
+        it stands ``within``.
+        """
         names, opened = [tag.name], Counter([tag.name])
         position = self._code(tag)
         while names and (token := _TOKEN.search(self.text, position)):
@@ -133,6 +136,8 @@ class _Scan:
                 while (last := names.pop()) != name:
                     opened[last] -= 1
                 opened[name] -= 1
+            elif name in within:
+                return token.start()
         return len(self.text) if names else position
 
     def _code(self, tag: Tag) -> int:
@@ -168,12 +173,13 @@ class _Scan:
             end = self._comment(token.start()) if token["comment"] else 0
         else:
             tag = self._tag(token)
-            inline = _inline(tag, opened[-1].inline)
+            inline = _inline(tag, within=opened[-1].inline)
             if inline is not None and not token["empty"] and len(opened) < _DEEPEST:
                 opened.append(_Open(tag, inline))
                 return tag.end
             self.raw.tags.append(tag)
-            end = tag.end if token["empty"] or tag.name == "hr" else self._raw(tag)
+            within = frozenset(element.tag.name for element in opened)
+            end = tag.end if token["empty"] or tag.name == "hr" else self._raw(tag, within)
         if end:
             opened[-1].edits.append((token.start(), end, _stand_in(token.start(), end)))
         return end
@@ -211,7 +217,7 @@ class _Scan:
             opened[-1].children.append(element)
 
 
-def _inline(tag: Tag, within: bool | None) -> bool | None:
+def _inline(tag: Tag, *, within: bool | None) -> bool | None:
     """Whether the element's content is one run of text; ``None``: it is no Markdown at all.
 
     ``within`` says the same of the element around it; ``None``: there is none.

@@ -5,8 +5,10 @@ import re
 from casc_portfolio.prose import attributes
 from casc_portfolio.prose.brackets import read_brackets
 from casc_portfolio.prose.codespans import code_spans
+from casc_portfolio.prose.emphasis import emphasis
 from casc_portfolio.prose.inline import Inline, Known, Spot
 from casc_portfolio.prose.layout import CELL, HEADINGS, TERM, TITLE
+from casc_portfolio.prose.leaves import stripped
 from casc_portfolio.prose.passage import EDGE, GONE
 from casc_portfolio.prose.tags import read_tag
 
@@ -20,7 +22,7 @@ _ANGLE = re.compile(
     r"|(?P<tag>/?[a-zA-Z][^\s\"'<>@]*+)"
     r"(?:\s++[^\s\"'=<>]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>]++))?+)*+\s*+/?>"
     r"|\?(?:(?!<\?|\?>).)*+\?>"
-    r"|!\[CDATA\[(?:(?!\]\]>).)*+\]\]>"
+    r"|!\[CDATA\[(?:(?!<!\[CDATA\[|\]\]>).)*+\]\]>"
     r")",
     re.DOTALL,
 )
@@ -45,8 +47,9 @@ def read_inline(source: str, known: Known, *, kind: int = TITLE) -> Inline:
 
 def _read_code(inline: Inline) -> None:
     spans = code_spans(inline.source)
-    inline.code = {(inner, stop) for _, inner, stop, _ in spans}
-    for start, inner, stop, end in spans:
+    for start, first, last, end in spans:
+        inner, stop = stripped(inline.source, first, last)
+        inline.code.add((inner, stop))
         inline.cuts += ((start, inner), (stop, end))
     inline.hide([(start, end) for start, _, _, end in spans], GONE)
 
@@ -96,15 +99,20 @@ def _read_attributes(inline: Inline, kind: int) -> None:
         if kind in HEADINGS:
             end = len(data[:end].rstrip().rstrip("#"))
         inline.cuts.append((end, whole.end))
-    images = {spot.end: spot for spot in inline.images}
+    spots = {spot.end: spot for spot in (*inline.links, *inline.images)}
+    bold = {end for _, end in emphasis(data)[1::2]}
     position = 0
     while (position := data.find("{", position + 1)) > 0:
-        follows = data[position - 1] in "*_" + EDGE or inline.source[position - 1] == "`"
+        follows = position in spots or position in bold or _is_code(inline, position)
         found = attributes.after(data, position) if follows else None
         if found is None or (whole and whole.start <= position):
             continue
         inline.cuts.append((found.start, found.end))
         if found.anchor:
             inline.anchors.append(found.anchor)
-        if position in images:
-            images[position].alt = found.values.get("alt")
+        if position in spots:
+            spots[position].alt = found.values.get("alt")
+
+
+def _is_code(inline: Inline, end: int) -> bool:
+    return inline.source[end - 1] == "`" and inline.data[end - 1] == GONE

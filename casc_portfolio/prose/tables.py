@@ -1,6 +1,7 @@
 """Tables: rows of cells, each read on its own."""
 
 import re
+from itertools import pairwise
 
 from casc_portfolio.prose.layout import CELL, Job, Layout, Stretch
 from casc_portfolio.prose.leaves import stripped
@@ -70,7 +71,7 @@ def _cells(text: str, row: Line, *, bordered: bool) -> list[Line]:
         end = border.start() if border else end
     bars = _bars(text, start, end)
     edges = [start - 1, *bars, end]
-    return [(first + 1, last) for first, last in zip(edges, edges[1:], strict=False)]
+    return [(first + 1, last) for first, last in pairwise(edges)]
 
 
 def _bars(text: str, start: int, end: int) -> list[int]:

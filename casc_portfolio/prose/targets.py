@@ -4,7 +4,7 @@ import re
 
 from casc_portfolio.prose.passage import EDGE
 
-LONGEST = 4096
+LONGEST = 2048
 """Characters within which a target that is not a plain address has to end."""
 
 _PLAIN = re.compile(r"\s*+([^\s()<\"'\x03]*+)\)")
@@ -21,6 +21,8 @@ def read_target(text: str, start: int) -> tuple[int, int, int] | None:
     found = _PLAIN.match(text, start) or _ANGLE.match(text, start)
     if found:
         return _bare(text, *found.span(1), found.end())
+    if text.find(")", start, start + LONGEST) < 0:
+        return None
     space = _SPACE.match(text, start)
     return _balance(text, space.end() if space else start)
 
@@ -32,7 +34,7 @@ def _bare(text: str, start: int, end: int, after: int) -> tuple[int, int, int]:
     return start, start + len(piece.strip()), after
 
 
-class _Quote:
+class _Title:
     """A quotation mark that may begin a title; a class because the walk fills it in."""
 
     __slots__ = ("closed", "opened", "sign")
@@ -41,8 +43,16 @@ class _Quote:
         self.sign = ""
         self.opened = self.closed = -1
 
+    def takes(self, sign: str, position: int) -> bool:
+        """Notes the mark if it is the first one or the same again."""
+        if not self.sign:
+            self.sign, self.opened = sign, position
+        elif self.sign == sign:
+            self.closed = position
+        return self.sign == sign
+
     def ends(self, last: str) -> bool:
-        """Whether a title has just ended with the sign before this place."""
+        """Whether the title has just ended, ``last`` being the sign before this place."""
         return self.closed >= 0 and self.sign == last
 
 
@@ -53,30 +63,25 @@ def _balance(text: str, start: int) -> tuple[int, int, int] | None:
     title until a mark stands directly before a closing parenthesis; if none ever
     does, the parentheses decide after all.
     """
-    first, second = _Quote(), _Quote()
+    first, second = _Title(), _Title()
     depth, fallback = 1, -1
-    for found in _SIGN.finditer(text, start, min(len(text), start + LONGEST)):
+    for found in _SIGN.finditer(text, start, start + LONGEST):
         sign, position = found[0], found.start()
         if sign == EDGE:
             break
-        if sign == "(":
-            depth += 1
-        elif sign == ")":
-            last = text[start:position].rstrip(" ")[-1:]
-            for quote in (first, second):
-                if quote.ends(last):
-                    return _bare(text, start, quote.opened, position + 1)
-            depth -= 1
-            if depth == 0 and not first.sign:
-                return _bare(text, start, position, position + 1)
-            if depth == 0 and fallback < 0:
-                fallback = position
-        elif not first.sign:
-            first.sign, first.opened = sign, position
-        elif sign == first.sign:
-            first.closed = position
-        elif not second.sign:
-            second.sign, second.opened = sign, position
-        elif sign == second.sign:
-            second.closed = position
+        if sign in "\"'":
+            _ = first.takes(sign, position) or second.takes(sign, position)
+            continue
+        depth += 1 if sign == "(" else -1
+        title = _ended(first, second, text, start, position) if sign == ")" else None
+        if title or (depth == 0 and not first.sign):
+            return _bare(text, start, title.opened if title else position, position + 1)
+        if depth == 0 and fallback < 0:
+            fallback = position
     return _bare(text, start, fallback, fallback + 1) if fallback >= 0 else None
+
+
+def _ended(first: _Title, second: _Title, text: str, start: int, stop: int) -> _Title | None:
+    """The title that ends directly before ``stop``."""
+    last = text[start:stop].rstrip(" ")[-1:]
+    return next((title for title in (first, second) if title.ends(last)), None)
