@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from copy import deepcopy
 from html import escape
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ def configuration(site: Site) -> dict[str, Any]:
     """
     taken = {name: deepcopy(value) for name, value in shipped().items() if name in _TAKEN}
     theme, extra = taken["theme"], taken["extra"]
-    theme["language"] = site.language
+    theme["language"] = site.language if _speaks(site.language) else "en"
     for palette in theme["palette"]:
         palette["accent"] = site.accent
     extra |= {
@@ -46,6 +47,15 @@ def configuration(site: Site) -> dict[str, Any]:
         "not_in_nav": "*",
         "exclude_docs": "!/templates/",
     }
+
+
+def _speaks(language: str) -> bool:
+    """Whether the theme has its words in this language."""
+    found = find_spec("material")
+    if found is None or found.origin is None:
+        return False
+    words = Path(found.origin).parent / "templates" / "partials" / "languages"
+    return (words / f"{language}.html").is_file()
 
 
 def _nav(items: Iterable[NavItem]) -> list[dict[str, Any]]:
@@ -72,8 +82,3 @@ def extensions() -> tuple[list[str], dict[str, dict[str, Any]]]:
             names.append(name)
             settings[name] = options
     return names, settings
-
-
-def languages(theme: Path) -> frozenset[str]:
-    """The languages that a theme's folder of translations speaks."""
-    return frozenset(file.stem for file in (theme / "partials" / "languages").glob("*.html"))

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from casc_portfolio.source.walk import SKIPPED
+from casc_portfolio.source.walk import SKIPPED, SKIPPED_AT_TOP
 
 Stamps = dict[str, tuple[int, int]]
 """Path → time of the last change in nanoseconds, and size."""
@@ -18,17 +18,17 @@ MOMENT = 0.02
 
 def stamps(root: Path) -> Stamps:
     """Every file that a person may have written; what vanishes while we look is not there."""
-    return dict(_walk(str(root)))
+    return dict(_walk(str(root), SKIPPED | SKIPPED_AT_TOP))
 
 
-def _walk(folder: str) -> Iterator[tuple[str, tuple[int, int]]]:
+def _walk(folder: str, skipped: frozenset[str]) -> Iterator[tuple[str, tuple[int, int]]]:
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
-                if entry.name in SKIPPED:
+                if entry.name in skipped or entry.name.startswith("."):
                     continue
                 if entry.is_dir(follow_symlinks=False):
-                    yield from _walk(entry.path)
+                    yield from _walk(entry.path, SKIPPED)
                 else:
                     status = entry.stat()
                     yield entry.path, (status.st_mtime_ns, status.st_size)

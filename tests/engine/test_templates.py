@@ -1,0 +1,61 @@
+"""Templates make Markdown, and put HTML of ours where nobody can forge it."""
+
+import pytest
+from jinja2 import UndefinedError
+
+from casc_portfolio.compose import Page
+from casc_portfolio.engine.parts import detach
+from casc_portfolio.engine.templates import environment, page_text
+
+
+def made(world, template, *, title="T", view=None, **files):
+    root = world({"note.md": template, **files})
+    page = Page(path="a/b.md", kind="note", title=title, view=view, description="D & D")
+    text = page_text(environment(root), None, page, files={})
+    lines, parts = detach(text.splitlines())
+    return "\n".join(lines), parts
+
+
+def test_a_part_is_kept_apart(world):
+    text, parts = made(world, 'A {% part "box" %}<b>{{ view }}</b>{% endpart %} B', view="<i>")
+    ((key, html),) = parts.items()
+    assert html == "<b>&lt;i&gt;</b>"
+    assert f'<div data-part="{key}"></div>' in text
+    assert "<b>" not in text
+
+
+def test_an_empty_part_leaves_no_place(world):
+    text, parts = made(world, '{% part "box" %}  {% endpart %}')
+    assert parts == {}
+    assert "data-part" not in text
+
+
+def test_the_header_says_what_themes_need_and_is_escaped(world):
+    text, _ = made(world, '{{ hide("toc") }}Words', title='"<b>" & co')
+    assert text.splitlines()[:6] == [
+        "---",
+        'title: "&quot;&lt;b&gt;&quot; &amp; co"',
+        'description: "D &amp; D"',
+        'kind: "note"',
+        'hide: ["toc"]',
+        "---",
+    ]
+
+
+def test_what_is_printed_is_escaped_unless_it_is_a_body(world):
+    text, _ = made(world, "{{ view }} {{ view | body }}", view="<u>")
+    assert "&lt;u&gt; \n\n<u>" in text
+
+
+def test_macros_link_from_the_page_that_uses_them(world):
+    macro = '{% macro link(path) %}<a href="{{ path | href }}">x</a>{% endmacro %}'
+    template = (
+        '{% import "ui.html" as ui with context %}{% part "p" %}{{ ui.link("c.md") }}{% endpart %}'
+    )
+    _, parts = made(world, template, **{"ui.html": macro})
+    assert list(parts.values()) == ['<a href="../c.html">x</a>']
+
+
+def test_a_name_that_does_not_exist_is_a_mistake(world):
+    with pytest.raises(UndefinedError):
+        made(world, "{{ veiw }}")
