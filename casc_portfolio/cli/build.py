@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 import click
 
 from casc_portfolio.cli.common import note, portfolio_root
-from casc_portfolio.cli.crash import FINE, FOUND
+from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
 from casc_portfolio.cli.day import today
 from casc_portfolio.cli.tell import tell
 from casc_portfolio.cli.waiting import Waiting, waiting
-from casc_portfolio.content.types import Audience
 
 if TYPE_CHECKING:
     from casc_portfolio.engine.build import Outcome
     from casc_portfolio.finding import Finding
     from casc_portfolio.portfolio import Portfolio
 
+AUDIENCES = ("private", "coach", "program", "panel", "public")
+"""Spelled out, so that the engine can start before the content model is imported."""
 _UNTOUCHED = "Your earlier site is untouched, and so is everything you wrote."
 
 
@@ -30,8 +31,8 @@ _UNTOUCHED = "Your earlier site is untouched, and so is everything you wrote."
 )
 @click.option(
     "--audience",
-    type=click.Choice([one.value for one in Audience]),
-    default=Audience.PRIVATE.value,
+    type=click.Choice(AUDIENCES),
+    default=AUDIENCES[0],
     show_default=True,
     help="Who will see it: nothing beyond their eyes is in it.",
 )
@@ -50,20 +51,29 @@ def command(audience: str, out: Path | None, keep_going: bool) -> int:  # noqa: 
 
     With errors in the portfolio there is no new site, and the earlier one stays as it is.
     """
+    from casc_portfolio.engine.mkdocs import EngineError
+    from casc_portfolio.engine.swap import NotOursError
+
     root = portfolio_root()
-    with waiting() as wait:
-        findings, outcome = make_site(
-            root,
-            audience=Audience(audience),
-            out=out or root / "site",
-            keep_going=keep_going,
-            wait=wait,
-        )
-    return _tell(findings, outcome, root=root, keep_going=keep_going)
+    out = out or root / "site"
+    try:
+        with waiting() as wait:
+            errors, outcome = make_site(
+                root, audience=audience, out=out, keep_going=keep_going, wait=wait
+            )
+    except NotOursError:
+        raise click.UsageError(
+            f"{out} is there already, is not empty and was not made by casc build. "
+            "Nothing was changed; choose another folder."
+        ) from None
+    except EngineError as problem:
+        note(f"We could not finish the site. {_UNTOUCHED}\nThe site's engine says: {problem}")
+        return OUR_BUG
+    return _tell(errors, outcome, root=root, keep_going=keep_going)
 
 
 def make_site(
-    root: Path, *, audience: Audience, out: Path, keep_going: bool = False, wait: Waiting
+    root: Path, *, audience: str, out: Path, keep_going: bool = False, wait: Waiting
 ) -> "tuple[Sequence[Finding], Outcome]":
     """The errors found, and what came of the build: with errors nothing, unless we keep going.
 
@@ -75,11 +85,12 @@ def make_site(
     with running() as engine:
         wait.say("Reading your portfolio")
         from casc_portfolio.compose import compose
+        from casc_portfolio.content.types import Audience
         from casc_portfolio.engine.build import build
         from casc_portfolio.portfolio import load
 
         portfolio = load(root)
-        site = compose(portfolio, audience=audience, today=build_day())
+        site = compose(portfolio, audience=Audience(audience), today=build_day())
         errors: list[Finding] = []
 
         def meanwhile() -> bool:
