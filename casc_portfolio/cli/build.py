@@ -10,7 +10,6 @@ import click
 
 from casc_portfolio.cli.common import note, portfolio_root
 from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
-from casc_portfolio.cli.day import today
 from casc_portfolio.cli.tell import tell
 from casc_portfolio.cli.waiting import Waiting, waiting
 
@@ -90,12 +89,14 @@ def make_site(
         from casc_portfolio.portfolio import load
 
         portfolio = load(root)
-        site = compose(portfolio, audience=Audience(audience), today=build_day())
-        errors: list[Finding] = []
+        errors = list(_errors(portfolio)) if keep_going else []
+        broken = {finding.place.path for finding in errors}
+        site = compose(portfolio, audience=Audience(audience), today=build_day(), broken=broken)
 
         def meanwhile() -> bool:
             wait.say("Building the site")
-            errors.extend(_errors(portfolio))
+            if not keep_going:
+                errors.extend(_errors(portfolio))
             return keep_going or not errors
 
         outcome = build(
@@ -104,10 +105,10 @@ def make_site(
     return errors, outcome
 
 
-def build_day() -> date:
-    """Today, or the day that SOURCE_DATE_EPOCH says it is."""
-    seconds = environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(seconds), UTC).date() if seconds else today()
+def build_day() -> date | None:
+    """The day that SOURCE_DATE_EPOCH says it is; without it, the newest one that is written."""
+    seconds = environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(seconds), UTC).date() if seconds.isdigit() else None
 
 
 def _errors(portfolio: "Portfolio") -> "list[Finding]":

@@ -1,7 +1,7 @@
 """A portfolio to a site, for one audience."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from casc_portfolio.compose.attached import attached
@@ -28,21 +28,27 @@ from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.progress import measure
 
 
-def compose(portfolio: Portfolio, *, audience: Audience, today: dt.date) -> Site:
+def compose(
+    portfolio: Portfolio,
+    *,
+    audience: Audience,
+    today: dt.date | None = None,
+    broken: Collection[str] = (),
+) -> Site:
     """Everything that ``audience`` gets to see, and nothing else.
 
-    The writer's milestones are told as of ``today``, the office's as of the newest day
-    that is written, and nobody else's at all: what leaves the house does not depend on
-    the day on which it was made.
+    Milestones are told as of the newest day that is written, so that a site does not
+    depend on the day on which it was made; the writer's own copy, looked at today, may
+    say so with ``today``. Pages made from the files in ``broken`` are notices.
     """
     seen = Seen(portfolio=portfolio, audience=audience)
     written = newest_day(seen)
-    day = today if seen.private else written or today
-    if seen.sees_progress:
+    day = today if today and seen.private else written
+    if seen.sees_progress and day:
         seen = replace(seen, progress=measure(portfolio, as_of=day))
     talk = deck(seen)
     made = (*_pages(seen), *present_pages(seen, talk))
-    pages = tuple(instead_of_broken(portfolio, page) for page in made)
+    pages = tuple(instead_of_broken(portfolio, page, broken) for page in made)
     site = seen.settings.site
     who = person(seen)
     return Site(

@@ -1,5 +1,6 @@
 """What stands in the place of a page whose file could not be read."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from casc_portfolio.compose.site import Page
@@ -13,9 +14,9 @@ class NoticeView:
     path: str
 
 
-def instead_of_broken(portfolio: Portfolio, page: Page) -> Page:
+def instead_of_broken(portfolio: Portfolio, page: Page, broken: Collection[str]) -> Page:
     """The page, or a notice when showing what could be read of its file might mislead."""
     document = portfolio.documents.get(page.source or "")
-    if document is None or not document.broken:
+    if document is None or not (document.broken or document.path in broken):
         return page
     return replace(page, kind="notice", view=NoticeView(path=document.path))

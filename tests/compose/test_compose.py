@@ -169,6 +169,19 @@ def test_what_leaves_the_house_does_not_depend_on_the_day(tmp_path, audience):
     assert first == second
 
 
+def test_a_page_with_an_error_that_only_checks_can_see_has_a_notice_too(tmp_path):
+    portfolio = load(make_world(tmp_path, complete("pcoe")))
+    path = portfolio.evidence[0].path
+    site = compose(portfolio, audience=Audience.PRIVATE, broken={path})
+    assert [page.source for page in site.pages if page.kind == "notice"] == [path]
+
+
+def test_without_a_day_even_the_writer_s_copy_is_told_as_of_the_newest_one(tmp_path):
+    portfolio = load(make_world(tmp_path, complete("pcoe")))
+    site = compose(portfolio, audience=Audience.PRIVATE)
+    assert page_at(site, "journey.md").view.as_of == site.time
+
+
 def test_a_portfolio_without_anything_still_has_a_home(tmp_path):
     site = compose(load(tmp_path), audience=Audience.PRIVATE, today=TODAY)
     assert page_at(site, "index.md").title == "My portfolio"
