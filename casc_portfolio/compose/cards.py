@@ -36,13 +36,14 @@ class Picture:
 
 @dataclass(frozen=True, kw_only=True)
 class EvidenceCard:
-    """A piece of evidence in a row of others."""
+    """A piece of evidence in a row of others; ``years`` are the program years it fell into."""
 
     id: str
     path: str
     title: str
     standard: str
     when: Span | None = None
+    years: tuple[int, ...] = ()
     result: str = ""
     kind: str = ""
     elements: tuple[Chip, ...] = ()
@@ -128,12 +129,20 @@ def evidence_card(
         title=title_of(document),
         standard=document.standard or "",
         when=fields.date,
+        years=_years(seen, fields.date),
         result=fields.result or "",
         kind=fields.kind or "",
         elements=chips(seen, fields.elements),
         picture=picture,
         highlight=bool(fields.highlight),
         draft=not document.ready,
+    )
+
+
+def _years(seen: Seen, when: Span | None) -> tuple[int, ...]:
+    years = seen.calendar.years if seen.calendar and when else ()
+    return tuple(
+        year.number for year in years if when and year.start <= when.end and when.start <= year.end
     )
 
 

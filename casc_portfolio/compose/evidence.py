@@ -1,7 +1,7 @@
 """A piece of evidence: what was done, what changed, what shows it, and what was learned."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casc_portfolio.compose.body import body, section
 from casc_portfolio.compose.cards import (
@@ -26,6 +26,7 @@ from casc_portfolio.portfolio import Reflection
 
 TAB = "Evidence"
 PATH = "evidence.md"
+_RELATED = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +39,7 @@ class Passage:
 
 @dataclass(frozen=True, kw_only=True)
 class EvidenceView:
-    """Everything about one piece."""
+    """Everything about one piece; ``related`` shows one of the same elements."""
 
     when: Span | None
     kind: str
@@ -51,6 +52,7 @@ class EvidenceView:
     exhibits: tuple[Exhibit, ...]
     reflection: tuple[Passage, ...]
     reflections: tuple[ReflectionCard, ...]
+    related: tuple[EvidenceCard, ...]
     standard: Link | None
     before: Link | None
     after: Link | None
@@ -69,10 +71,20 @@ class StandardGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Choices:
+    """By what the pieces can be chosen: only what at least one of them has."""
+
+    elements: tuple[Chip, ...]
+    years: tuple[int, ...]
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class EvidenceIndexView:
     """All evidence, by standard."""
 
     groups: tuple[StandardGroup, ...]
+    choices: Choices
     count: int
     map: Link | None
     invitation: Invitation | None
@@ -114,9 +126,19 @@ def _index(seen: Seen) -> EvidenceIndexView:
             groups.append(group)
     return EvidenceIndexView(
         groups=tuple(groups),
+        choices=_choices([one for group in groups for one in group.cards]),
         count=len(seen.evidence),
         map=Link(title="Evidence map", path="map.md") if seen.evidence else None,
         invitation=None if groups else _FIRST_PIECE,
+    )
+
+
+def _choices(cards: list[EvidenceCard]) -> Choices:
+    elements = {chip.code: replace(chip, claim="") for one in cards for chip in one.elements}
+    return Choices(
+        elements=tuple(elements[code] for code in sorted(elements)),
+        years=tuple(sorted({year for one in cards for year in one.years})),
+        kinds=tuple(sorted({one.kind for one in cards if one.kind})),
     )
 
 
@@ -162,6 +184,7 @@ def _view(seen: Seen, index: int, document: Document[Evidence]) -> EvidenceView:
         exhibits=exhibits(seen, fields.artifacts),
         reflection=tuple(_passages(seen, inner)) if inner else (),
         reflections=tuple(reflection_card(seen, one) for one in seen.reflections_on(document)),
+        related=tuple(_related(seen, document)),
         standard=Link(title=standard.title, path=standard_path(seen, standard))
         if standard
         else None,
@@ -192,6 +215,18 @@ def _goal(seen: Seen, name: str | None) -> Link | None:
             if goal.id and goal.id == name:
                 return Link(title=goal.statement or goal.id, path=f"{page_path(plan)}#goal-{name}")
     return None
+
+
+def _related(seen: Seen, document: Document[Evidence]) -> Iterator[EvidenceCard]:
+    """Those that share the most elements first, at most three."""
+    own = {chip.code for chip in chips(seen, document.fields.elements)}
+    shared = [
+        (len(own & {chip.code for chip in chips(seen, one.fields.elements)}), one)
+        for one in seen.evidence
+        if one is not document
+    ]
+    closest = sorted(shared, key=lambda pair: -pair[0])
+    yield from (card(seen, one) for count, one in closest[:_RELATED] if count)
 
 
 def _neighbour(seen: Seen, index: int, document: Document[Evidence]) -> Link | None:

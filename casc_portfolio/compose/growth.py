@@ -9,7 +9,13 @@ from casc_portfolio.compose.cards import Invitation, links, page_path, standard_
 from casc_portfolio.compose.charts import StepChart, step_chart
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Link, Page
-from casc_portfolio.compose.wording import level_rank, level_title, levels, period_title
+from casc_portfolio.compose.wording import (
+    level_rank,
+    level_title,
+    levels,
+    period_title,
+    short_levels,
+)
 from casc_portfolio.content.document import Document
 from casc_portfolio.content.plan import Assessment, Assessor
 from casc_portfolio.frameworks import Standard
@@ -20,12 +26,16 @@ PATH = "growth.md"
 
 @dataclass(frozen=True, kw_only=True)
 class Sight:
-    """A level that someone saw at one time; ``rank`` is its place on the scale, from 0."""
+    """A level that someone saw at one time; ``rank`` is its place on the scale, from 0.
+
+    ``short`` is the level's name without the words that all levels share.
+    """
 
     period: str
     path: str
     date: dt.date | None
     level: str
+    short: str
     rank: int | None
     sentence: str
 
@@ -137,7 +147,7 @@ def standard_growth(seen: Seen, standard: Standard) -> StandardGrowth:
             title=f"{standard.number} {standard.title}",
             sentence=_line_sentence(sights),
             places=placed,
-            levels=levels(seen),
+            levels=short_levels(seen),
             reached=seen.program.scale.rank(seen.program.scale.reached),
         )
     return StandardGrowth(
@@ -157,12 +167,14 @@ def _sights(
     for document in assessments:
         rating = (document.fields.standards or {}).get(standard.number)
         if rating is not None and rating.level:
+            rank = level_rank(seen, rating.level)
             yield Sight(
                 period=_period(seen, document),
                 path=page_path(document),
                 date=document.fields.date,
                 level=level_title(seen, rating.level),
-                rank=level_rank(seen, rating.level),
+                short=short_levels(seen)[rank] if rank is not None else rating.level,
+                rank=rank,
                 sentence=rating.sentence or "",
             )
 
@@ -174,8 +186,8 @@ def _period(seen: Seen, document: Document[Assessment]) -> str:
 def _line_sentence(sights: tuple[Sight, ...]) -> str:
     first, last = sights[0], sights[-1]
     if first.level == last.level:
-        return f"“{first.level}” at the beginning and now."
-    return f"From “{first.level}” to “{last.level}”."
+        return f"“{first.short}” at the beginning and now."
+    return f"From “{first.short}” to “{last.short}”."
 
 
 def _sentence(lines: tuple[StandardGrowth, ...]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from casc_portfolio.compose.ahead import Ahead, ahead
 from casc_portfolio.compose.body import body
 from casc_portfolio.compose.cards import EvidenceCard, Invitation, Picture, page_path
 from casc_portfolio.compose.evidence import card
@@ -11,6 +12,7 @@ from casc_portfolio.compose.hours import hours_of
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Link, Page, Person
 from casc_portfolio.compose.standard import Tile, tiles
+from casc_portfolio.compose.timeline import Timeline, timeline
 from casc_portfolio.compose.wording import portfolio_title
 
 PATH = "index.md"
@@ -41,6 +43,8 @@ class HomeView:
     facts: tuple[Fact, ...]
     question: Link | None
     """The inquiry's question."""
+    next: tuple[Ahead, ...]
+    timeline: Timeline | None
     links: tuple[Link, ...]
     draft: bool
     invitation: Invitation | None
@@ -90,6 +94,8 @@ def _view(seen: Seen) -> HomeView:
         highlights=tuple(_highlights(seen)),
         facts=tuple(_facts(seen)),
         question=_question(seen),
+        next=ahead(seen),
+        timeline=timeline(seen),
         links=tuple(
             Link(title=one.title or one.url, path=one.url)
             for one in seen.settings.links or ()

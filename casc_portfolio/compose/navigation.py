@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from casc_portfolio.compose.site import NavItem, Page
+from casc_portfolio.compose.standard import StandardView
 
 _TABS = ("Home", "Standards", "Evidence", "Growth", "Plan", "Inquiry", "Hours", "Present")
 _BELOW = {"standard", "assessment", "plan", "map", "journey"}
@@ -30,6 +31,6 @@ def _tab(tab: str, pages: tuple[Page, ...]) -> Iterator[NavItem]:
 
 
 def _title(page: Page, tab: str) -> str:
-    if page.kind == "standard":
-        return f"{getattr(page.view, 'number', '')} {page.title}".strip()
+    if isinstance(page.view, StandardView):
+        return f"{page.view.number} {page.view.short}"
     return tab if page.kind in _FIRST else page.title

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from casc_portfolio.compose.ahead import ahead
 from casc_portfolio.compose.cards import EvidenceCard, Picture, page_path, standard_path
 from casc_portfolio.compose.evidence import card
-from casc_portfolio.compose.excerpt import first_sentence
 from casc_portfolio.compose.growth import StandardGrowth, standard_growth
 from casc_portfolio.compose.home import photo
 from casc_portfolio.compose.inquiry import steps
@@ -122,12 +122,7 @@ def _inquiry(seen: Seen, title: str) -> Iterator[Slide]:
 
 def _next(seen: Seen, title: str) -> Iterator[Slide]:
     """What the latest reflections say is next: the first sentence of their last part."""
-    lines = []
-    for reflection in reversed(seen.reflections):
-        parts = list(reflection.parts.values())
-        if len(parts) > 1:
-            lines.append(first_sentence(reflection.document, parts[-1].start, parts[-1].end))
-    shown = tuple(dict.fromkeys(filter(None, lines)))[:_AT_ONCE]
+    shown = tuple(line.words for line in ahead(seen))
     if shown:
         yield Slide(kind="next", title=title, lines=shown)
 

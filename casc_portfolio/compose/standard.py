@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from casc_portfolio.compose.body import body
 from casc_portfolio.compose.cards import (
+    Chip,
     EvidenceCard,
     Invitation,
     Picture,
     ReflectionCard,
+    chip,
     reflection_card,
     standard_path,
 )
@@ -20,6 +22,7 @@ from casc_portfolio.frameworks import Element, Standard
 
 TAB = "Standards"
 PATH = "standards.md"
+_BEST = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +59,11 @@ class StandardView:
 
 @dataclass(frozen=True, kw_only=True)
 class Tile:
-    """A standard in a row of standards."""
+    """A standard in a row of standards.
+
+    ``best`` are the one or two pieces to look at first; ``growth`` is ``None`` for
+    eyes that see no levels, and before there are any.
+    """
 
     number: str
     title: str
@@ -67,6 +74,9 @@ class Tile:
     evidence: int
     reflections: int
     picture: Picture | None
+    elements: tuple[Chip, ...]
+    best: tuple[EvidenceCard, ...]
+    growth: StandardGrowth | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -190,6 +200,7 @@ def _reflections(seen: Seen, number: str) -> tuple[ReflectionCard, ...]:
 
 def _tile(seen: Seen, standard: Standard) -> Tile:
     document = seen.standards.get(standard.number)
+    growth = None if seen.public else standard_growth(seen, standard)
     own = [card(seen, one) for one in seen.by_standard(standard.number)]
     ordered = sorted(own, key=lambda one: (one.standard != standard.number, not one.highlight))
     return Tile(
@@ -202,4 +213,7 @@ def _tile(seen: Seen, standard: Standard) -> Tile:
         evidence=len(own),
         reflections=len(_reflections(seen, standard.number)),
         picture=next((one.picture for one in ordered if one.picture), None),
+        elements=tuple(chip(seen, one) for one in standard.elements),
+        best=tuple(ordered[:_BEST]),
+        growth=growth if growth and growth.sights else None,
     )

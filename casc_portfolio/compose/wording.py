@@ -8,6 +8,25 @@ def levels(seen: Seen) -> tuple[str, ...]:
     return tuple(level.title for level in seen.program.scale.levels) if seen.program else ()
 
 
+def short_levels(seen: Seen) -> tuple[str, ...]:
+    """The levels without the words that all of their titles begin and end with."""
+    return without_shared(levels(seen))
+
+
+def without_shared(titles: tuple[str, ...]) -> tuple[str, ...]:
+    """``Practice meets the standard`` becomes ``meets`` among others of its kind."""
+    words = [title.split() for title in titles]
+    shortest = min(map(len, words), default=0)
+    first = last = 0
+    while first < shortest - 1 and len({one[first].casefold() for one in words}) == 1:
+        first += 1
+    while last < shortest - first - 1 and len({one[-1 - last].casefold() for one in words}) == 1:
+        last += 1
+    if len(titles) < 2:
+        return titles
+    return tuple(" ".join(one[first : len(one) - last]) for one in words)
+
+
 def level_title(seen: Seen, level: str | None) -> str:
     """The name of a level for people."""
     known = {one.id: one.title for one in seen.program.scale.levels} if seen.program else {}
