@@ -186,7 +186,9 @@ def _period(seen: Seen, document: Document[Assessment]) -> str:
 def _line_sentence(sights: tuple[Sight, ...]) -> str:
     first, last = sights[0], sights[-1]
     if first.level == last.level:
-        return f"“{first.short}” at the beginning and now."
+        between = [one.short for one in sights if one.level != first.level]
+        words = f", with “{between[0]}” between" if between else ""
+        return f"The same level, “{first.short}”, at the beginning and now{words}."
     return f"From “{first.short}” to “{last.short}”."
 
 
