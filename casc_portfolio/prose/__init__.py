@@ -11,6 +11,7 @@ from casc_portfolio.prose.model import (
 )
 from casc_portfolio.prose.page import Prose, count_words, plain_text, section_words
 from casc_portfolio.prose.scanning import scan
+from casc_portfolio.prose.sentences import sentences
 
 __all__ = [
     "Comment",
@@ -25,4 +26,5 @@ __all__ = [
     "plain_text",
     "scan",
     "section_words",
+    "sentences",
 ]

@@ -90,6 +90,8 @@ def _link(spot: Spot, inline: Inline, at: At) -> Link:
         end=at(spot.end),
         target_start=first,
         target_end=last,
+        text_start=at(spot.text[0]),
+        text_end=at(spot.text[1]),
     )
 
 
@@ -116,7 +118,7 @@ def _image(spot: Spot, inline: Inline, at: At) -> Image:
 
 
 def _alt(spot: Spot, inline: Inline) -> str:
-    return inline.bare(*spot.text) if spot.alt is None else spot.alt
+    return inline.bare(*spot.text) if spot.alt is None else unescape(spot.alt)
 
 
 def _target(spot: Spot, inline: Inline, at: At) -> tuple[str, int, int]:
@@ -156,6 +158,8 @@ def _take_tag(found: Found, tag: Tag, text: str, at: At) -> None:
         end=at(tag.end),
         target_start=at(target.start),
         target_end=at(target.end),
+        text_start=at(tag.end),
+        text_end=at(tag.end),
         tag=tag.name,
     )
     found.links.append(link)

@@ -29,7 +29,8 @@ class Link:
     ``target`` is what was typed, with backslashes and entities read but percent signs
     kept. Its span is empty when nothing was typed, and that of the definition for a
     ``reference``. ``text`` is what is shown; a picture in it speaks by its alternative
-    text. ``tag`` names the element of an ``html`` link, which ends with its opening tag.
+    text. ``text_start`` to ``text_end`` is what stands between the brackets; nothing
+    does in an ``html`` link, which is its opening tag, of the element ``tag``.
     """
 
     target: str
@@ -39,6 +40,8 @@ class Link:
     end: int
     target_start: int
     target_end: int
+    text_start: int
+    text_end: int
     tag: str | None = None
 
 

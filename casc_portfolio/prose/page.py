@@ -9,6 +9,7 @@ from operator import attrgetter
 from casc_portfolio.prose.inline import Known
 from casc_portfolio.prose.layout import CELL, ITEM, PARAGRAPH, TERM, TITLE
 from casc_portfolio.prose.layout import Stretch as Lines
+from casc_portfolio.prose.leaves import stripped
 from casc_portfolio.prose.model import (
     Comment,
     Heading,
@@ -59,6 +60,7 @@ class Prose:
 
     def _stretch(self, lines: Lines) -> Stretch:
         kind, passage, start, end = lines
+        start, end = stripped(passage.text, start, end)
         return Stretch(
             kind=_KINDS.get(kind, "heading"),
             text=shown_text(passage.text[start:end], self._known, kind=kind),

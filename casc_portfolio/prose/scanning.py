@@ -1,4 +1,19 @@
-"""From a file's text to what stands in its body: blocks first, then the running text in them."""
+"""From a file's text to what stands in its body: blocks first, then the running text in them.
+
+Python-Markdown's order and rules are followed, with the extensions abbr, admonition,
+attr_list, def_list, footnotes, md_in_html, tables, toc and pymdownx' details,
+superfences, tabbed and tasklist. Where we knowingly differ:
+
+- Everything comes in the order of the file; Python-Markdown moves footnotes to the end.
+- A fence directly below indented code, without an empty line, stays code.
+- A fence directly above a line of dashes makes a heading without text.
+- Emphasis whose signs cross each other may leave other signs in a heading's text.
+- Attribute lists are asked for ids and alternative texts; they move no link.
+- A comment hides all that is in it, and so does a tag; ``<`` ends an unfinished tag.
+- A link in a link's text, and a footnote defined within a footnote, are not looked for.
+- Blocks more than 60 levels deep are running text; a target that is more than a plain
+  address ends within 2,048 characters.
+"""
 
 from operator import attrgetter
 
