@@ -79,9 +79,11 @@ def make_site(
     The engine starts first and warms up while the portfolio is read; the portfolio is
     checked while the engine builds.
     """
+    from casc_portfolio.engine.places import project_of, theme_cache_of
     from casc_portfolio.engine.process import running
 
-    with running() as engine:
+    before = project_of(root, audience)
+    with running(project=before, cache=theme_cache_of(root)) as engine:
         wait.say("Reading your portfolio")
         from casc_portfolio.compose import compose
         from casc_portfolio.content.types import Audience
@@ -114,10 +116,9 @@ def build_day() -> date | None:
 def _errors(portfolio: "Portfolio") -> "list[Finding]":
     from casc_portfolio.attachments import Cache
     from casc_portfolio.checks import Severity, check, severity_of
-    from casc_portfolio.engine.build import WORK
+    from casc_portfolio.engine.places import cache_of
 
-    cache = Cache(portfolio.root / WORK / "cache")
-    found = check(portfolio, cache=cache)
+    found = check(portfolio, cache=Cache(cache_of(portfolio.root)))
     return [finding for finding in found if severity_of(finding) is Severity.ERROR]
 
 

@@ -7,8 +7,12 @@ stay what a person typed.
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from casc_portfolio.content.types import Audience
+
+if TYPE_CHECKING:
+    from casc_portfolio.compose.deck import Deck
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,7 +109,7 @@ class Site:
     nav: tuple[NavItem, ...]
     attachments: tuple[Attachment, ...] = ()
     data: tuple[DataFile, ...] = ()
-    deck: object | None = None
+    deck: "Deck | None" = None
     time: dt.date | None = None
     language: str = "en"
     address: str | None = None

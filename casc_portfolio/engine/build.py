@@ -7,12 +7,10 @@ from pathlib import Path
 
 from casc_portfolio.compose import Site
 from casc_portfolio.engine.mkdocs import Order
+from casc_portfolio.engine.places import cache_of, project_of, theme_cache_of
 from casc_portfolio.engine.process import Engine
 from casc_portfolio.engine.stage import stage
 from casc_portfolio.engine.swap import swap_for
-
-WORK = ".casc"
-"""The folder of a portfolio that is ours: stages, caches and unfinished sites."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,12 +39,12 @@ def build(
     EngineError, NotOursError, and OSError when the machine refuses. Whenever the site
     is not replaced, the earlier one stands as it was, and the engine may be stopped.
     """
-    project, cache = root / WORK / "stage" / site.audience, root / WORK / "cache"
+    project = project_of(root, site.audience)
     swap = swap_for(out, root=root)
     new = swap.begin()
     try:
-        stage(site, root=root, folder=project, cache=cache)
-        order = Order(project=project, out=new, time=seconds(site.time), cache=cache / "theme")
+        stage(site, root=root, folder=project, cache=cache_of(root), render=engine.render)
+        order = Order(project=project, out=new, time=seconds(site.time), cache=theme_cache_of(root))
         engine.start(order)
         if not meanwhile():
             engine.stop()

@@ -10,15 +10,9 @@ from typing import Any
 import yaml
 
 from casc_portfolio.compose import NavItem, Site
-from casc_portfolio.resources import site_configuration
+from casc_portfolio.engine.shipped import shipped
 
 _TAKEN = ("theme", "plugins", "extra_css", "extra", "markdown_extensions", "validation")
-
-
-def shipped() -> dict[str, Any]:
-    """What ``mkdocs.yml`` of the installation says."""
-    loaded = yaml.load(site_configuration().read_bytes(), Loader=yaml.CSafeLoader)
-    return dict(loaded)
 
 
 def configuration(site: Site) -> dict[str, Any]:
@@ -68,17 +62,3 @@ def written(configuration: dict[str, Any]) -> str:
         configuration, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=1000
     )
     return text
-
-
-def extensions() -> tuple[list[str], dict[str, dict[str, Any]]]:
-    """The Markdown extensions' names, and the settings of those that have some."""
-    names: list[str] = []
-    settings: dict[str, dict[str, Any]] = {}
-    for entry in shipped()["markdown_extensions"]:
-        if isinstance(entry, str):
-            names.append(entry)
-        else:
-            (name, options), *_ = entry.items()
-            names.append(name)
-            settings[name] = options
-    return names, settings

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,17 +36,26 @@ class Order:
     only_changed: bool = False
 
 
-def build(order: Order) -> tuple[str, ...]:
+@dataclass(frozen=True, kw_only=True)
+class Prepared:
+    """A configuration that was read ahead of its build; good for one build."""
+
+    text: bytes
+    config: "MkDocsConfig"
+
+
+def build(order: Order, prepared: Prepared | None = None) -> tuple[str, ...]:
     """Builds the project and returns what MkDocs warned of, each once, in order.
 
-    Raises EngineError, and OSError when the machine refuses.
+    ``prepared`` is used when the project's configuration is still the same. Raises
+    EngineError, and OSError when the machine refuses.
     """
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.exceptions import MkDocsException
 
     with _environment(order.time), _listening() as heard:
         try:
-            config = _configuration(order)
+            config = _configuration(order, prepared)
             config.plugins.on_startup(command="build", dirty=order.only_changed)
             before = _search_entries(order.out) if order.only_changed else []
             mkdocs_build(config, dirty=order.only_changed)
@@ -56,33 +66,50 @@ def build(order: Order) -> tuple[str, ...]:
     return tuple(heard.lines)
 
 
-def prepare(project: Path) -> None:
-    """Imports all that a build needs, so that the first one is quick."""
-    from mkdocs.commands import build  # noqa: F401 - imported to be there
+def prepare(project: Path | None, *, cache: Path | None = None) -> Prepared | None:
+    """Does everything for a build that can be done before its pages are there.
+
+    ``project`` is one that was staged before and will probably be built again.
+    """
+    from mkdocs.commands import build as _  # noqa: F401 - imported to be there
+    from mkdocs.exceptions import MkDocsException
+
+    from casc_portfolio.engine.words import render
+
+    render("Words, *so that* [every](rule) is compiled")
+    if project is None or not (project / "mkdocs.yml").is_file():
+        return None
+    with _environment(None), _listening() as heard:
+        try:
+            prepared = _load(project, cache)
+            prepared.config.theme.get_env().get_template("main.html")
+        except (MkDocsException, OSError):
+            return None
+    return None if heard.lines else prepared
+
+
+def _configuration(order: Order, prepared: Prepared | None) -> "MkDocsConfig":
+    if prepared is None or prepared.text != (order.project / "mkdocs.yml").read_bytes():
+        prepared = _load(order.project, order.cache)
+    prepared.config.site_dir = str(order.out.absolute())
+    return prepared.config
+
+
+def _load(project: Path, cache: Path | None) -> Prepared:
+    """The project's configuration; its file is plain YAML, which the C loader reads at once."""
+    import yaml
     from mkdocs.config import load_config
 
-    guides = str(project / "theme")  # an installation has no docs/, and MkDocs wants a folder
-    with _environment(None), _listening():
-        load_config(config_file=str(project / "mkdocs.yml"), docs_dir=guides)
-
-
-def _configuration(order: Order) -> "MkDocsConfig":
-    from mkdocs.config import load_config
-
-    config = load_config(
-        config_file=str(order.project / "mkdocs.yml"), site_dir=str(order.out.absolute())
-    )
-    get_env = config.theme.get_env
-
-    def quick_env() -> "Environment":
-        env = get_env()
-        env.list_templates = lambda **how: _theme_files(config.theme.dirs, **how)  # type: ignore[method-assign]
-        if order.cache is not None:
-            _remember_templates(env, order.cache)
-        return env
-
-    config.theme.get_env = quick_env  # type: ignore[method-assign]
-    return config
+    file = project / "mkdocs.yml"
+    text = file.read_bytes()
+    told = yaml.load(text, Loader=yaml.CSafeLoader)
+    config = load_config(BytesIO(), config_file_path=str(file), **told)
+    env = config.theme.get_env()
+    env.list_templates = lambda **how: _theme_files(config.theme.dirs, **how)  # type: ignore[method-assign]
+    if cache is not None:
+        _remember_templates(env, cache)
+    config.theme.get_env = lambda: env  # type: ignore[method-assign]
+    return Prepared(text=text, config=config)
 
 
 def _remember_templates(env: "Environment", cache: Path) -> None:
@@ -174,29 +201,44 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    prepared: Prepared | None = None
     for line in sys.stdin:
         told = json.loads(line)
-        answers.write(json.dumps(_answer(told)) + "\n")
+        answer: dict[str, Any] = {}
+        if told["what"] == "render":
+            answer["html"] = _rendered(told["texts"])
+        elif told["what"] == "build":
+            answer = _built(told, prepared)
+        answers.write(json.dumps(answer) + "\n")
         answers.flush()
+        if told["what"] != "render":
+            prepared = prepare(_path(told["project"]), cache=_path(told["cache"]))
 
 
-def _answer(told: dict[str, Any]) -> dict[str, Any]:
+def _built(told: dict[str, Any], prepared: Prepared | None) -> dict[str, Any]:
+    order = Order(
+        project=Path(told["project"]),
+        out=Path(told["out"]),
+        time=told["time"],
+        cache=_path(told["cache"]),
+        only_changed=told["only_changed"],
+    )
     try:
-        if told["what"] == "prepare":
-            prepare(Path(told["project"]))
-            return {"warnings": []}
-        order = Order(
-            project=Path(told["project"]),
-            out=Path(told["out"]),
-            time=told["time"],
-            cache=Path(told["cache"]) if told["cache"] else None,
-            only_changed=told["only_changed"],
-        )
-        return {"warnings": build(order)}
+        return {"warnings": build(order, prepared)}
     except EngineError as problem:
         return {"gave_up": str(problem)}
     except OSError as problem:
         return {"refused": [problem.errno, problem.strerror or str(problem), problem.filename]}
+
+
+def _rendered(texts: list[str]) -> list[str]:
+    from casc_portfolio.engine.words import render_all
+
+    return render_all(texts)
+
+
+def _path(told: str | None) -> Path | None:
+    return Path(told) if told else None
 
 
 if __name__ == "__main__":

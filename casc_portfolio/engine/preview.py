@@ -10,8 +10,9 @@ from casc_portfolio.attachments import Cache
 from casc_portfolio.checks import check, word
 from casc_portfolio.compose import Site, compose
 from casc_portfolio.content.types import Audience
-from casc_portfolio.engine.build import WORK, seconds
+from casc_portfolio.engine.build import seconds
 from casc_portfolio.engine.mkdocs import Order
+from casc_portfolio.engine.places import cache_of, theme_cache_of
 from casc_portfolio.engine.process import Engine
 from casc_portfolio.engine.stage import Staged, stage
 from casc_portfolio.finding import Finding
@@ -44,18 +45,23 @@ def draw(root: Path, *, engine: Engine, place: Path, before: Drawn | None, today
     ``before``; else all of them, in a folder beside the one that is being shown.
     Raises EngineError, and OSError when the machine refuses.
     """
-    cache = root / WORK / "cache"
+    cache = cache_of(root)
     portfolio = load(root)
     findings = check(portfolio, today=today, cache=Cache(cache))
     site = compose(portfolio, audience=Audience.PRIVATE, today=today)
     staged = stage(
-        site, root=root, folder=place / "stage", cache=cache, notes=_notes(site, findings)
+        site,
+        root=root,
+        folder=place / "stage",
+        cache=cache,
+        render=engine.render,
+        notes=_notes(site, findings),
     )
     order = Order(
         project=staged.folder,
         out=before.out if before and _small(staged) else Path(mkdtemp(dir=place, prefix="site-")),
         time=seconds(site.time),
-        cache=cache / "theme",
+        cache=theme_cache_of(root),
         only_changed=before is not None and _small(staged),
     )
     engine.build(order)

@@ -4,11 +4,11 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
-from casc_portfolio import resources
 from casc_portfolio.engine.mkdocs import EngineError, Order
 
 _MODULE = "casc_portfolio.engine.mkdocs"
@@ -20,7 +20,8 @@ class Engine:
     One order at a time: ``start`` hands it over, ``finish`` waits for its warnings.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, project: Path | None = None, cache: Path | None = None) -> None:
+        self._ahead = {"project": _told(project), "cache": _told(cache)}
         self._words = tempfile.TemporaryFile()  # noqa: SIM115 - closed by stop
         self._launch()
 
@@ -33,8 +34,13 @@ class Engine:
             text=True,
             encoding="utf-8",
         )
-        self._tell({"what": "prepare", "project": str(resources.site_configuration().parent)})
-        self._unanswered = 1
+        self._unanswered = 0
+        self._tell({"what": "prepare", **self._ahead})
+
+    @property
+    def pid(self) -> int:
+        """The process' number."""
+        return self._process.pid
 
     def start(self, order: Order) -> None:
         """Hands over an order; it is built while the caller does something else.
@@ -45,27 +51,29 @@ class Engine:
             self._launch()
         told = {
             "what": "build",
-            "project": str(order.project.absolute()),
-            "out": str(order.out.absolute()),
+            "project": _told(order.project),
+            "out": _told(order.out),
             "time": order.time,
-            "cache": str(order.cache.absolute()) if order.cache else None,
+            "cache": _told(order.cache),
             "only_changed": order.only_changed,
         }
         self._tell(told)
-        self._unanswered += 1
 
     def finish(self) -> tuple[str, ...]:
         """What the engine warned of; raises EngineError, and OSError when the machine refused."""
-        answer: dict[str, Any] = {}
-        while self._unanswered:
-            answer = self._heard()
-            self._unanswered -= 1
+        answer = self._last_answer()
         if "gave_up" in answer:
             raise EngineError(answer["gave_up"])
         if "refused" in answer:
             number, words, name = answer["refused"]
             raise OSError(number, words, name)
         return tuple(answer["warnings"])
+
+    def render(self, texts: Sequence[str]) -> list[str]:
+        """Markdown as clean HTML, each text by itself; the engine has what it takes at hand."""
+        self._tell({"what": "render", "texts": list(texts)})
+        html: list[str] = self._last_answer()["html"]
+        return html
 
     def build(self, order: Order) -> tuple[str, ...]:
         """Both in one."""
@@ -83,6 +91,14 @@ class Engine:
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(told) + "\n")
         self._process.stdin.flush()
+        self._unanswered += 1
+
+    def _last_answer(self) -> dict[str, Any]:
+        answer: dict[str, Any] = {}
+        while self._unanswered:
+            answer = self._heard()
+            self._unanswered -= 1
+        return answer
 
     def _heard(self) -> dict[str, Any]:
         assert self._process.stdout is not None
@@ -96,10 +112,17 @@ class Engine:
         return answer
 
 
+def _told(path: Path | None) -> str | None:
+    return str(path.absolute()) if path else None
+
+
 @contextmanager
-def running() -> Iterator[Engine]:
-    """An engine that is gone afterwards, whatever happens."""
-    engine = Engine()
+def running(*, project: Path | None = None, cache: Path | None = None) -> Iterator[Engine]:
+    """An engine that is gone afterwards, whatever happens.
+
+    It begins with ``project``, if that was staged before, while nobody has asked yet.
+    """
+    engine = Engine(project=project, cache=cache)
     try:
         yield engine
     finally:

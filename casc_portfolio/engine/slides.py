@@ -1,16 +1,17 @@
 """The deck as files: one page of slides that reads without script, and reveal.js to show it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+
+from markupsafe import Markup
 
 from casc_portfolio import resources
 from casc_portfolio.compose import Site
 from casc_portfolio.engine.beside import Beside
 from casc_portfolio.engine.folder import Content
 from casc_portfolio.engine.templates import environment
-from casc_portfolio.engine.words import render
 
 FOLDER = "present"
 REVEAL = ("reveal.js", "reveal.css", "reset.css", "plugin/notes.js")
@@ -34,13 +35,21 @@ def reveal_folder() -> Path:
     return Path(found.origin).parent / "revealjs" / "dist"
 
 
-def deck_files(site: Site, files: Beside, *, cache: Path) -> Iterator[tuple[str, Content]]:
+Render = Callable[[Sequence[str]], Sequence[str]]
+"""Markdown texts to clean HTML, each by itself."""
+
+
+def deck_files(
+    site: Site, files: Beside, *, cache: Path, render: Render
+) -> Iterator[tuple[str, Content]]:
     """The deck's page and what belongs to it, by their paths in ``docs/``."""
     if site.deck is None:
         return
+    texts = [text for slide in site.deck.slides for text in (slide.words, slide.notes) if text]
+    rendered = dict(zip(texts, map(Markup, render(texts) if texts else ()), strict=True))
     folder = resources.theme() / "deck"
     templates = environment(folder, cache=cache / "templates")
-    templates.filters["render"] = render
+    templates.filters["render"] = rendered.__getitem__
     text = templates.get_template("deck.html").render(
         site=site, deck=site.deck, page=_Place(), files=files.shown, parts={}
     )

@@ -10,7 +10,7 @@ from casc_portfolio.compose import Site
 from casc_portfolio.engine import config
 from casc_portfolio.engine.beside import Beside, beside
 from casc_portfolio.engine.folder import Changes, Content, make_hold
-from casc_portfolio.engine.slides import deck_files
+from casc_portfolio.engine.slides import Render, deck_files
 from casc_portfolio.engine.templates import environment, page_text
 
 _READ_BY_US = ("pages/", "deck/")
@@ -31,12 +31,14 @@ def stage(
     root: Path,
     folder: Path,
     cache: Path,
+    render: Render,
     notes: Mapping[str, tuple[object, ...]] | None = None,
 ) -> Staged:
     """Makes ``folder`` hold the site's project, and nothing else.
 
     Attachments are read from ``root``; nothing is written but in ``folder`` and ``cache``.
-    ``notes`` (a page's path → what is said of it) are shown above the page.
+    ``render`` makes HTML of what a person wrote for slides; ``notes`` (a page's path →
+    what is said of it) are shown above the page.
     """
     files = beside(site.attachments, root=root, cache=Cache(cache))
     wanted: dict[str, Content] = {
@@ -44,7 +46,10 @@ def stage(
         **dict(_theme()),
         **{f"docs/{path}": file for path, file in files.copies.items()},
         **{f"docs/{data.path}": data.text.encode() for data in site.data},
-        **{f"docs/{path}": what for path, what in deck_files(site, files, cache=cache)},
+        **{
+            f"docs/{path}": what
+            for path, what in deck_files(site, files, cache=cache, render=render)
+        },
         **dict(_pages(site, files, cache, notes or {})),
     }
     return Staged(folder=folder, changes=make_hold(folder, wanted))

@@ -1,11 +1,11 @@
 """Short texts of a person's own as clean HTML, where no engine comes after us."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from markdown import Markdown
-from markupsafe import Markup
 
-from casc_portfolio.engine.config import extensions
+from casc_portfolio.engine.shipped import extensions
 
 
 @cache
@@ -15,8 +15,11 @@ def _markdown() -> Markdown:
     return Markdown(extensions=plain, extension_configs=settings)
 
 
-def render(text: str) -> Markup:
+def render_all(texts: Sequence[str]) -> list[str]:
+    """Each text by itself."""
+    return [render(text) for text in texts]
+
+
+def render(text: str) -> str:
     """Markdown as the pages know it, cleaned; headings get no anchors."""
-    if not text:
-        return Markup("")
-    return Markup(_markdown().reset().convert(text))  # noqa: S704 - cleaned by our extension
+    return _markdown().reset().convert(text)

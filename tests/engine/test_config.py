@@ -7,13 +7,14 @@ import yaml
 
 from casc_portfolio.compose import NavItem
 from casc_portfolio.engine import config
+from casc_portfolio.engine.shipped import shipped
 from tests.compose.small import site_of
 
 
 def test_features_and_extensions_come_from_the_shipped_one(tmp_path):
-    shipped, made = config.shipped(), config.configuration(site_of(tmp_path))
-    assert made["markdown_extensions"] == shipped["markdown_extensions"]
-    assert made["theme"]["features"] == shipped["theme"]["features"]
+    shipped_one, made = shipped(), config.configuration(site_of(tmp_path))
+    assert made["markdown_extensions"] == shipped_one["markdown_extensions"]
+    assert made["theme"]["features"] == shipped_one["theme"]["features"]
     assert (made["docs_dir"], made["use_directory_urls"]) == ("docs", False)
     assert made["extra"]["generator"] is False
 

@@ -6,6 +6,7 @@ import pytest
 
 from casc_portfolio.engine.slides import REVEAL, reveal_folder
 from casc_portfolio.engine.stage import stage
+from casc_portfolio.engine.words import render_all
 from tests.compose.small import site_of
 
 DIGESTS = {
@@ -24,7 +25,7 @@ def test_reveal_is_the_one_that_was_looked_at(name):
 
 def deck(root, talk):
     site = site_of(root, {"presentation.md": talk})
-    stage(site, root=root, folder=root / "stage", cache=root / "cache")
+    stage(site, root=root, folder=root / "stage", cache=root / "cache", render=render_all)
     return (root / "stage/docs/present/index.html").read_text()
 
 

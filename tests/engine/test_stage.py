@@ -3,13 +3,14 @@
 import pytest
 
 from casc_portfolio.engine.stage import stage
+from casc_portfolio.engine.words import render_all
 from tests.compose.small import site_of
 from tests.worlds import read_world
 
 
 def staged(root, changes=None, *, audience="private"):
     site = site_of(root, changes, audience=audience)
-    return stage(site, root=root, folder=root / "stage", cache=root / "cache")
+    return stage(site, root=root, folder=root / "stage", cache=root / "cache", render=render_all)
 
 
 def test_everything_that_an_engine_needs_is_there(tmp_path):

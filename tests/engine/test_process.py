@@ -1,0 +1,52 @@
+"""The engine in a process of its own answers, gives up politely and never stays behind."""
+
+import os
+
+import pytest
+
+from casc_portfolio.engine.mkdocs import EngineError, Order
+from casc_portfolio.engine.process import running
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def project(world):
+    return world(
+        {
+            "p/mkdocs.yml": "site_name: x\ntheme: {name: mkdocs}\nplugins: []\n",
+            "p/docs/index.md": "# Hello\n",
+            "q/mkdocs.yml": "site_name: x\ntheme: {name: none-such}\n",
+        }
+    )
+
+
+def test_it_builds_and_renders(project):
+    with running() as engine:
+        assert engine.render(["*a*", "b"]) == ["<p><em>a</em></p>", "<p>b</p>"]
+        assert engine.build(Order(project=project / "p", out=project / "out")) == ()
+    assert "Hello" in (project / "out/index.html").read_text()
+
+
+def test_what_it_gives_up_and_what_the_machine_refuses_arrive_here(project):
+    with running() as engine:
+        with pytest.raises(EngineError):
+            engine.build(Order(project=project / "q", out=project / "out"))
+        with pytest.raises(FileNotFoundError):
+            engine.build(Order(project=project / "none", out=project / "out"))
+        assert engine.build(Order(project=project / "p", out=project / "out")) == ()
+
+
+def test_one_that_was_killed_is_started_anew(project):
+    with running() as engine:
+        os.kill(engine.pid, 9)
+        with pytest.raises(RuntimeError, match="ended with -9"):
+            engine.finish()
+        assert engine.build(Order(project=project / "p", out=project / "out")) == ()
+
+
+def test_it_is_gone_afterwards():
+    with running() as engine:
+        pid = engine.pid
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
