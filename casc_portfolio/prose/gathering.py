@@ -1,7 +1,7 @@
 """What was found in running text and raw HTML, with its places in the file."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from casc_portfolio.prose.inline import Inline, Missing, Spot
@@ -38,7 +38,8 @@ def take_inline(found: Found, inline: Inline, stretch: Stretch) -> None:
 
     if inline.images or inline.tags or inline.comments:
         _drop_hidden(inline)
-    found.links += [_link(spot, inline, at) for spot in inline.links]
+    spoken = {spot.end: _alt(spot, inline) for spot in inline.images}
+    found.links += [_link(spot, inline, at, spoken) for spot in inline.links]
     found.images += [_image(spot, inline, at) for spot in inline.images]
     found.unresolved += [
         Unresolved(name=missing.name, start=at(missing.start), end=at(missing.end))
@@ -80,11 +81,11 @@ def _really(inline: Inline) -> Iterator[Missing]:
             yield missing
 
 
-def _link(spot: Spot, inline: Inline, at: At) -> Link:
+def _link(spot: Spot, inline: Inline, at: At, spoken: Mapping[int, str]) -> Link:
     target, first, last = _target(spot, inline, at)
     return Link(
         target=target,
-        text=_link_text(spot, inline),
+        text=_link_text(spot, inline, spoken),
         form=spot.form,
         start=at(spot.start),
         end=at(spot.end),
@@ -95,12 +96,11 @@ def _link(spot: Spot, inline: Inline, at: At) -> Link:
     )
 
 
-def _link_text(spot: Spot, inline: Inline) -> str:
+def _link_text(spot: Spot, inline: Inline, spoken: Mapping[int, str]) -> str:
     start, end = spot.text
     text = inline.source[start:end]
     if not is_marked(text):
         return " ".join(text.split())
-    spoken = {s.end: _alt(s, inline) for s in inline.images if start <= s.start < end}
     return shown(inline, start, end, spoken=spoken)
 
 

@@ -19,7 +19,7 @@ def is_marked(source: str) -> bool:
 def shown(inline: Inline, start: int, end: int, *, spoken: Mapping[int, str] | None = None) -> str:
     """A stretch of the text, with every run of white space as one space.
 
-    ``spoken`` is what stands for the images, by the offsets at which they end.
+    ``spoken`` is what stands for images, by the offsets at which they end.
     """
     pieces = []
     for first, last in inline.pieces(start, end, inline.markup(emphasised=True)):
