@@ -90,9 +90,10 @@ class StandardsView:
 
 
 def shown_standards(seen: Seen) -> tuple[Standard, ...]:
-    """The standards that have something to show; all of them for the writer."""
+    """All of them as soon as anything speaks of one: every link to a standard leads somewhere."""
     standards = seen.framework.standards if seen.framework else ()
-    return tuple(one for one in standards if seen.private or _has_something(seen, one))
+    told = seen.private or seen.plans or seen.assessments or seen.inquiries
+    return standards if told or any(_has_something(seen, one) for one in standards) else ()
 
 
 def _has_something(seen: Seen, standard: Standard) -> bool:

@@ -118,9 +118,14 @@ def test_nobody_but_the_writer_meets_an_emptiness(tmp_path):
     panel = site_of(tmp_path, audience="panel")
     assert {"plan.md", "growth.md", "inquiry/index.md"} <= paths(private)
     assert not {"plan.md", "growth.md", "inquiry/index.md"} & paths(panel)
-    assert "cpsel-4/index.md" not in paths(panel)
     for page in panel.pages:
         assert getattr(page.view, "invitation", None) is None
+
+
+def test_all_standards_are_there_as_soon_as_anything_speaks_of_one(tmp_path):
+    panel = paths(site_of(tmp_path, audience="panel"))
+    assert {f"cpsel-{number}/index.md" for number in range(1, 7)} <= panel
+    assert paths(site_of(tmp_path, audience="public")) == {"index.md"}
 
 
 def test_a_coach_assessment_stops_at_the_office(tmp_path):
