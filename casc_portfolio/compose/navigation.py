@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from casc_portfolio.compose.growth import AssessmentView
+from casc_portfolio.compose.plan import PlanView
 from casc_portfolio.compose.site import NavItem, Page
 from casc_portfolio.compose.standard import StandardView
 
@@ -33,4 +35,8 @@ def _tab(tab: str, pages: tuple[Page, ...]) -> Iterator[NavItem]:
 def _title(page: Page, tab: str) -> str:
     if isinstance(page.view, StandardView):
         return f"{page.view.number} {page.view.short}"
+    if isinstance(page.view, PlanView) and page.view.year:
+        return f"Year {page.view.year}"
+    if isinstance(page.view, AssessmentView):
+        return f"{page.view.period}, seen by the coach" if page.view.by_coach else page.view.period
     return tab if page.kind in _FIRST else page.title
