@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 WIDTHS = (480, 960, 1600)
 """Pixels; a picture is never made larger, and never shown wider than the last."""
 
+_TALLEST = 16_383
+"""Pixels: the most that WebP can hold in one direction."""
 _FORMATS = {Kind.JPEG: "JPEG", Kind.PNG: "PNG", Kind.WEBP: "WEBP", Kind.GIF: "GIF"}
 _SUFFIXES = {Kind.JPEG: "jpg", Kind.PNG: "png", Kind.WEBP: "webp"}
 _OWN = {Kind.JPEG: Kind.JPEG, Kind.PNG: Kind.PNG, Kind.GIF: Kind.PNG, Kind.WEBP: Kind.WEBP}
@@ -74,11 +76,11 @@ def in_widths(picture: "Image", kind: Kind, widths: tuple[int, ...]) -> list[Mad
     from casc_portfolio.attachments.pixels import pixels_only
 
     made = []
-    widest = min(picture.width, widths[-1])
+    widest = max(1, min(picture.width, widths[-1], picture.width * _TALLEST // picture.height))
     for width in sorted({*(width for width in widths if width < widest), widest}):
-        height = max(1, round(picture.height * width / picture.width))
+        height = min(_TALLEST, max(1, round(picture.height * width / picture.width)))
         small = picture
-        if width != picture.width:
+        if (width, height) != picture.size:
             small = pixels_only(picture.resize((width, height), Resampling.LANCZOS))
         for own in dict.fromkeys([Kind.WEBP, _OWN[kind]]):
             data = _encode(small, own, kind)

@@ -235,3 +235,12 @@ def test_no_damage_is_too_great(tmp_path_factory, name, noise, data):
     file.write_bytes(whole[:start] + noise + whole[start + len(noise) :])
     cleaned = clean_image(file, cache=Cache(folder))
     assert bool(cleaned.renditions) is not bool(cleaned.problem)
+
+
+@pytest.mark.parametrize("width", [1, 40])
+def test_a_strip_taller_than_webp_can_hold_is_made_smaller(tmp_path, width):
+    file = tmp_path / "strip.png"
+    Image.new("RGB", (width, 20_000), "teal").save(file)
+    cleaned = clean_image(file, cache=Cache(tmp_path / "cache"))
+    assert cleaned.problem is Problem.NONE
+    assert max(one.height for one in cleaned.renditions) <= 16_383
