@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from tools.samples.flow import BODY, BOOK, HEAD, SMALL, TITLE, UNDER, Flow, Style
+from tools.samples.pdf import Color
 from tools.samples.shapes import box, line
 from tools.samples.widths import width as width_of
 from tools.samples.write_pdf import Paper, write
@@ -22,6 +23,17 @@ Head = Callable[[Paper], Flow]
 """Opens a page and returns the column to fill."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Tone:
+    """The colors of a school's papers: of its headings, and behind what is read aloud."""
+
+    heading: Color = HEAD.color
+    ground: Color = "edf2ec"
+
+
+MOSS = Tone()
+
+
 @dataclass(kw_only=True)
 class Setting:
     """Where the text goes and how it looks at the moment."""
@@ -29,6 +41,7 @@ class Setting:
     paper: Paper
     head: Head
     flow: Flow
+    tone: Tone = MOSS
     body: Style = BODY
     language: str = ""
     widths: tuple[float, ...] = ()
@@ -38,12 +51,13 @@ class Setting:
     lowest: float = 0
 
 
-def typeset(text: str, head: Head) -> bytes:
+def typeset(text: str, head: Head, tone: Tone = MOSS) -> bytes:
     """The paper as PDF; its first line is its title."""
     title, _, rest = text.partition("\n")
     paper = Paper(title=title.strip())
     flow = head(paper)
-    setting = Setting(paper=paper, head=head, flow=flow, full=(flow.left, flow.width))
+    full = (flow.left, flow.width)
+    setting = Setting(paper=paper, head=head, flow=flow, tone=tone, full=full)
     for block in rest.split("\n\n"):
         lines = [one for one in block.splitlines() if one.strip()]
         for mark, group in groupby(lines, key=_mark):
@@ -64,16 +78,17 @@ def _block(setting: Setting, mark: str, lines: list[str]) -> None:
         for order in bare:
             _order(setting, order)
     elif mark == "| ":
-        rows = [[cell.strip() for cell in one.strip("| ").split("|")] for one in lines]
+        rows = [[cell.strip() for cell in one.split("|")[1:]] for one in lines]
         flow.table(setting.widths, rows, right=setting.right, language=language)
     elif mark == "- ":
         flow.bullets(bare, setting.body, language=language)
     elif mark == "> ":
-        _aloud(flow, bare, language)
+        _aloud(setting, bare)
     elif mark == "# ":
         flow.say(" ".join(bare), TITLE, role="H1", language=language)
     elif mark == "##":
-        flow.say(" ".join(bare), HEAD, role="H2", language=language)
+        style = replace(HEAD, color=setting.tone.heading)
+        flow.say(" ".join(bare), style, role="H2", language=language)
     else:
         flow.say(" ".join(bare), UNDER, language=language)
 
@@ -120,7 +135,8 @@ def _cut(setting: Setting, _rest: str) -> None:
 def _band(setting: Setting, rest: str) -> None:
     """A tinted ground of some height behind what follows."""
     flow = setting.flow
-    flow.page.fill(box(flow.left - 14, flow.y, flow.width + 28, float(rest), radius=6), "edf2ec")
+    shape = box(flow.left - 14, flow.y, flow.width + 28, float(rest), radius=6)
+    flow.page.fill(shape, setting.tone.ground)
     flow.y += 12
 
 
@@ -148,13 +164,14 @@ def _full(setting: Setting, _rest: str) -> None:
     flow.y = max(setting.lowest, flow.y)
 
 
-def _aloud(flow: Flow, lines: list[str], language: str) -> None:
+def _aloud(setting: Setting, lines: list[str]) -> None:
     """Sentences on a tinted ground."""
+    flow = setting.flow
     tall = len(lines) * ALOUD.leading + 22
-    flow.page.fill(box(flow.left, flow.y, flow.width, tall, radius=6), "edf2ec")
+    flow.page.fill(box(flow.left, flow.y, flow.width, tall, radius=6), setting.tone.ground)
     inner = Flow(page=flow.page, left=flow.left + 18, y=flow.y + 10, width=flow.width - 36)
     for text in lines:
-        inner.say(text, ALOUD, language=language)
+        inner.say(text, ALOUD, language=setting.language)
     flow.y += tall + 12
 
 
@@ -184,6 +201,15 @@ def _boxes(setting: Setting, rest: str) -> None:
     flow.y += 124
 
 
+def _tick(setting: Setting, rest: str) -> None:
+    """An empty box to tick, and the words beside it."""
+    flow = setting.flow
+    flow.page.stroke(box(flow.left + 1, flow.y + 3.5, 10, 10, radius=1.5), "5c646a", 0.9)
+    inner = Flow(page=flow.page, left=flow.left + 21, y=flow.y, width=flow.width - 21)
+    inner.say(rest, replace(setting.body, after=4), language=setting.language)
+    flow.y = inner.y
+
+
 def _foot(setting: Setting, text: str) -> None:
     """A line of small print at the bottom of the page."""
     left, width = setting.full
@@ -207,6 +233,7 @@ _ORDERS: dict[str, Callable[[Setting, str], None]] = {
     "full": _full,
     "write": _write,
     "boxes": _boxes,
+    "tick": _tick,
     "foot": _foot,
 }
 """What may stand after ``%``."""
