@@ -1,8 +1,6 @@
 """The sample for PCOE: complete, clean, and each text its own."""
 
 import datetime as dt
-import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,12 +8,10 @@ import pytest
 from casc_portfolio.checks import check
 from casc_portfolio.portfolio import Portfolio, load
 from casc_portfolio.progress import State, measure
-from casc_portfolio.source.nodes import Plain, plain
+from tests.samples.texts import shared_runs, small_counts
 
 ROOT = Path(__file__).parents[2] / "candidate_template" / "samples" / "pcoe"
 AFTER = dt.date(2026, 11, 30)
-RUN = 12
-"""Words in a row that no two texts share."""
 
 
 @pytest.fixture(scope="module")
@@ -85,13 +81,7 @@ def test_pages_are_for_different_readers(sample):
 
 
 def test_no_two_texts_share_a_sentence(sample):
-    seen: dict[tuple[str, ...], str] = {}
-    shared = set()
-    for page in sample.pages:
-        for run in {run for text in _texts(page) for run in _runs(text)}:
-            if seen.setdefault(run, page.path) != page.path:
-                shared.add((seen[run], page.path, " ".join(run)))
-    assert shared == set()
+    assert shared_runs(sample.pages) == set()
 
 
 def test_texts_have_a_length_that_is_read(sample):
@@ -105,39 +95,9 @@ def test_texts_have_a_length_that_is_read(sample):
 
 
 def test_no_small_group_of_students_is_counted(sample):
-    few = r"\b(?:[1-9]|10|one|two|three|four|five|six|seven|eight|nine|ten)"
-    counted = re.compile(few + r" (?:\w+ )?(?:students|children|pupils)\b", re.IGNORECASE)
-    found = [(page.path, counted.findall(page.source.text)) for page in sample.pages]
-    assert [one for one in found if one[1]] == []
+    assert small_counts(sample.pages) == []
 
 
 def test_it_is_small():
     files = [file for file in ROOT.rglob("*") if file.is_file() and ".casc" not in file.parts]
     assert sum(file.stat().st_size for file in files) < 3_000_000
-
-
-def _texts(page) -> Iterator[str]:
-    """What was written for this page: header values and paragraphs.
-
-    The words of artifacts belong to the files, and quotations to others.
-    """
-    header = plain(page.header)
-    assert isinstance(header, dict)
-    yield from _values({key: value for key, value in header.items() if key != "artifacts"})
-    yield from (text for text in page.body.split("\n\n") if not text.startswith(">"))
-
-
-def _values(value: Plain) -> Iterator[str]:
-    if isinstance(value, dict):
-        for inner in value.values():
-            yield from _values(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _values(inner)
-    elif value:
-        yield value
-
-
-def _runs(text: str) -> Iterator[tuple[str, ...]]:
-    words = re.findall(r"[\w']+", text.lower())
-    return (tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
