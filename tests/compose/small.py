@@ -76,6 +76,33 @@ SMALL: dict[str, str | bytes] = {
 }
 
 
+TALK = """
+    ---
+    title: Two years at Alder Creek
+    minutes: 15
+    sections: [opening, highlights: 6, A word on trust, next]
+    status: ready
+    ---
+
+    ## Opening
+
+    Good morning.
+
+    ### Notes
+
+    Breathe.
+
+    ## What I got wrong
+
+    See [the walks](content/cpsel-2/evidence/walks.md).
+
+    ## What is next
+
+    Sleep.
+    """
+"""A presentation with words, notes and an order of its own."""
+
+
 def world_with(root: Path, changes: World | None = None, *, without: tuple[str, ...] = ()) -> Path:
     """The small portfolio with files changed, added or left out."""
     files = {path: text for path, text in SMALL.items() if path not in without}

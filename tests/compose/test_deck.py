@@ -1,31 +1,6 @@
 """Slides make themselves from the pages; the person's words come first."""
 
-from tests.compose.small import page_at, site_of
-
-TALK = """
-    ---
-    title: Two years at Alder Creek
-    minutes: 15
-    sections: [opening, highlights: 6, A word on trust, next]
-    status: ready
-    ---
-
-    ## Opening
-
-    Good morning.
-
-    ### Notes
-
-    Breathe.
-
-    ## What I got wrong
-
-    See [the walks](content/cpsel-2/evidence/walks.md).
-
-    ## What is next
-
-    Sleep.
-    """
+from tests.compose.small import TALK, page_at, site_of
 
 
 def deck(root, changes=None, **how):
