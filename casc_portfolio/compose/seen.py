@@ -87,8 +87,9 @@ class Seen:
 
     @cached_property
     def reflections(self) -> tuple[Reflection, ...]:
-        """The reflections, those inside evidence included."""
-        return tuple(one for one in self.portfolio.reflections if self.sees(one.document))
+        """The reflections, those inside evidence included once there are words in them."""
+        seen = (one for one in self.portfolio.reflections if self.sees(one.document))
+        return tuple(one for one in seen if not one.inside or _has_words(one))
 
     @cached_property
     def _filed(self) -> dict[str, dict[str, Document[Evidence]]]:
@@ -223,3 +224,13 @@ class Seen:
     def standard(self, number: str | None) -> Standard | None:
         """The standard with this number."""
         return self.framework.standard(number) if self.framework and number else None
+
+
+def _has_words(reflection: Reflection) -> bool:
+    """Whether more than prompts stands below one of its headings."""
+    shown = [one for one in reflection.document.prose.stretches if one.kind != "heading"]
+    return any(
+        part.start <= stretch.start < part.end
+        for part in reflection.parts.values()
+        for stretch in shown
+    )

@@ -117,6 +117,23 @@ def test_a_reflection_inside_evidence_is_told_apart_from_the_story(tmp_path):
     assert [card.path for card in cards] == ["cpsel-1/evidence/both.md#cp-reflection"]
 
 
+def test_headings_with_prompts_are_no_reflection_yet(tmp_path):
+    text = """
+        ---
+        title: Begun
+        ---
+
+        ## What happened
+
+        <!-- prompt: In two sentences. -->
+
+        ## What it means
+        """
+    site = site_of(tmp_path, {"content/cpsel-1/evidence/begun.md": text})
+    assert page_at(site, "cpsel-1/evidence/begun.md").view.reflection == ()
+    assert page_at(site, "cpsel-1/index.md").view.reflections == ()
+
+
 def test_a_reflection_shows_the_work_it_looks_back_on(tmp_path):
     view = page_at(site_of(tmp_path), "cpsel-2/reflections/on-walks.md").view
     assert [card.title for card in view.evidence] == ["Weekly walks"]
