@@ -10,6 +10,7 @@ from casc_portfolio.prose.targets import read_target
 _FULL = re.compile(r"\]\s?\[")
 _NAME = re.compile(r"\s?\[([^\]]*)\]")
 _FOOTNOTE = re.compile(r"(?<!!)\[\^([^\]]*)\]")
+_SIMPLE = re.compile(r"(?<!!)\[(?!\^)([^\[\]]*+)\]\(([^\s()\[\]<\"'\x03]*+)\)")
 _SIGN = re.compile(r"[\[\]]")
 _SPACE = re.compile(r"\s+")
 
@@ -20,6 +21,8 @@ _Step = Callable[[Inline, Known, int, int], tuple[Spot | None, int]]
 def read_brackets(inline: Inline, known: Known) -> None:
     """Links and images: by reference, direct, and by a reference that is its own text."""
     data = inline.data
+    if not known.references and _read_simple(inline, data):
+        return
     full, direct, images = _FULL.search(data) is not None, "](" in data, "![" in data
     if "[^" in data:
         _read_footnotes(inline, known)
@@ -35,6 +38,24 @@ def read_brackets(inline: Inline, known: Known) -> None:
         _pass(inline, known, _short, images=False)
         if images:
             _pass(inline, known, _short, images=True)
+
+
+def _read_simple(inline: Inline, data: str) -> bool:
+    """Reads a text in which every bracket belongs to a plain link; tells whether it is one.
+
+    Most are, and this takes a third of the time of the passes, which come to the same.
+    """
+    simple = list(_SIMPLE.finditer(data))
+    if len(simple) != data.count("["):
+        return False
+    edits: list[tuple[int, int]] = []
+    for link in simple:
+        (start, end), text, target = link.span(), link.span(1), link.span(2)
+        inline.links.append(Spot("inline", start, end, text, target))
+        edits += ((start, start + 1), (text[1], end))
+    inline.cuts += edits
+    inline.hide(edits, EDGE)
+    return True
 
 
 def _read_footnotes(inline: Inline, known: Known) -> None:

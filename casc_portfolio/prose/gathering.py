@@ -31,11 +31,7 @@ class Found:
 
 def take_inline(found: Found, inline: Inline, stretch: Stretch) -> None:
     """Adds what a stretch holds, with its places in the file."""
-    origin, passage = stretch.start, stretch.passage
-
-    def at(offset: int) -> int:
-        return passage.at(origin + offset)
-
+    at = stretch.passage.since(stretch.start)
     if inline.images or inline.tags or inline.comments:
         _drop_hidden(inline)
     spoken = {spot.end: _alt(spot, inline) for spot in inline.images}

@@ -1,5 +1,6 @@
 """Running text as it is being read: what was found in it, and what of it is not shown."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,9 @@ from casc_portfolio.prose.tags import Tag, unescape
 
 Cut = tuple[int, int]
 """A stretch of the source that is markup, and not shown."""
+
+_CUT = re.compile(r"[\[\]<>{}`\\]")
+"""One of these is in every stretch of markup, emphasis aside."""
 
 
 @dataclass(slots=True)
@@ -60,23 +64,24 @@ class Inline:
     cuts: list[Cut] = field(default_factory=list)
     code: set[Cut] = field(default_factory=set)
     _data: str = ""
-    _edits: list[tuple[int, int, str]] = field(default_factory=list)
+    _sign: str = ""
+    _hidden: list[Cut] = field(default_factory=list)
     _markup: list[Cut] | None = None
     _all_markup: list[Cut] | None = None
 
     @property
     def data(self) -> str:
         """The source, with what has been read hidden."""
-        if self._edits:
-            self._data = mask(self._data or self.source, self._edits)
-            self._edits = []
+        if self._hidden:
+            sign, stretches = self._sign, self._hidden
+            edits = [(start, end, sign * (end - start)) for start, end in stretches]
+            self._data, self._hidden = mask(self._data or self.source, edits), []
         return self._data or self.source
 
     def hide(self, stretches: list[Cut], sign: str) -> None:
-        """Hides stretches, given in their order, from what is read later."""
-        if self._edits:
-            self._data = self.data
-        self._edits = [(start, end, sign * (end - start)) for start, end in stretches]
+        """Hides stretches, given in their order, from what is read later, if anything is."""
+        self._data = self.data
+        self._sign, self._hidden = sign, stretches
 
     def markup(self, *, emphasised: bool = False) -> list[Cut]:
         """The stretches of markup in their order, those of bold and italic only if asked for."""
@@ -99,8 +104,9 @@ class Inline:
 
     def bare(self, start: int, end: int) -> str:
         """A target or alternative text as it is meant: backslashes and entities read."""
-        if not self.cuts:
-            return unescape(self.source[start:end])
+        typed = self.source[start:end]
+        if not self.cuts or not _CUT.search(typed):
+            return unescape(typed)
         pieces = self.pieces(start, end, self.markup())
         return unescape("".join([self.source[first:last] for first, last in pieces]))
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 Line = tuple[int, int]
 """Start and end of a line or of what is left of it, its line end not included."""
@@ -44,6 +44,12 @@ class Passage:
             if index + 1 < len(self._origins):
                 offset = min(offset, self._origins[index + 1])
         return offset if self._parent is None else self._parent.at(offset)
+
+    def since(self, start: int) -> Callable[[int], int]:
+        """From an offset that counts from ``start`` on to the one in the file."""
+        if self._starts or self._parent:
+            return lambda offset: self.at(start + offset)
+        return start.__add__  # a call into C: most texts are the file itself, and links have six
 
     def lift(self, lines: list[Line]) -> "Passage":
         """These stretches of the passage as lines of their own."""

@@ -18,7 +18,10 @@ def read_target(text: str, start: int) -> tuple[int, int, int] | None:
 
     ``start`` is the offset after the opening parenthesis.
     """
-    found = _PLAIN.match(text, start) or _ANGLE.match(text, start)
+    plain = _PLAIN.match(text, start)
+    if plain:
+        return plain.start(1), plain.end(1), plain.end()
+    found = _ANGLE.match(text, start)
     if found:
         return _bare(text, *found.span(1), found.end())
     if text.find(")", start, start + LONGEST) < 0:
