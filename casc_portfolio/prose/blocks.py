@@ -6,6 +6,7 @@ from typing import NamedTuple
 from casc_portfolio.prose import containers, definitions, elements, leaves, lists, tables
 from casc_portfolio.prose.definitions import BLANK
 from casc_portfolio.prose.layout import Finder, Job, Layout, Node, Partly, Reader
+from casc_portfolio.prose.leaves import stripped
 from casc_portfolio.prose.lines import FIRST, begins_later
 from casc_portfolio.prose.passage import GONE, Passage
 
@@ -13,6 +14,10 @@ DEEPEST = 60
 """Levels of blocks in blocks; what lies deeper is read as running text."""
 
 _LEADING = re.compile(r"(?: *\n)+")
+_LINE = re.compile(
+    rf"(?:[^{re.escape(''.join(FIRST))}][^\n]*+|(#{{1,6}})([^\\\n#]*+))(?:(\n(?: *\n)+)|\n?\Z)"
+)
+"""A block of one line that is a paragraph or a heading at first sight."""
 
 
 class _Construct(NamedTuple):
@@ -101,6 +106,10 @@ def _blocks(layout: Layout, job: Job, constructs: tuple[_Construct, ...]) -> Job
         start = leading.end()
     while start < end:
         if partly is None:
+            line = _LINE.match(text, start, end)
+            if line and not (line[1] and parent.depth >= DEEPEST):
+                start = _one_line(layout, job, line)
+                continue
             blank = BLANK.search(text, start, end)
             stop, after = blank.span() if blank else (end, end)
             if stop == start:
@@ -122,6 +131,17 @@ def _blocks(layout: Layout, job: Job, constructs: tuple[_Construct, ...]) -> Job
         if layout.jobs:
             return Job(passage, start, end, parent, state, partly)
     return None
+
+
+def _one_line(layout: Layout, job: Job, line: re.Match[str]) -> int:
+    """Reads such a block; returns where the next one begins."""
+    stop, after = line.span(3) if line[3] else (line.end(), line.end())
+    if line[1]:
+        lines = line.start(), line.end(2)
+        layout.heading(job, len(line[1]), stripped(line.string, *line.span(2)), lines)
+    else:
+        layout.paragraph(job, line.start(), stop)
+    return after
 
 
 def _block(

@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _OTHER = re.compile(r"[^\w\s-]")
 _GAP = re.compile(r"[-\s]+")
 _NUMBERED = re.compile(r"(.*)_([0-9]+)", re.DOTALL)
 
 
+@lru_cache(maxsize=1024)
 def slug(text: str) -> str:
     """A heading's text in small ASCII letters, digits, ``_`` and ``-``; may be empty."""
     if not text.isascii():
