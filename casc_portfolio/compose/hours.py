@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from casc_portfolio.compose.cards import Invitation
 from casc_portfolio.compose.charts import Bar, ColumnChart, column_chart
+from casc_portfolio.compose.newest import newest_day
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Page
 from casc_portfolio.hours import Entry, between, minutes
-from casc_portfolio.programs import HourCategory
+from casc_portfolio.programs import HourCategory, Measure
+from casc_portfolio.progress import measure
 
 TAB = "Hours"
 PATH = "hours.md"
@@ -69,8 +71,9 @@ def hours_view(seen: Seen) -> HoursView:
     log = seen.portfolio.log.entries
     counted = seen.program.hours if seen.program else ()
     names = {one.id for one in counted}
+    measured = _measured(seen)
     return HoursView(
-        categories=tuple(_category(seen, one) for one in counted),
+        categories=tuple(_category(seen, one, measured) for one in counted),
         total=hours_of([entry for entry in log if entry.category in names]),
         entries=tuple(_rows(seen)),
         with_topics=seen.sees_topics,
@@ -90,29 +93,48 @@ def hours_of(entries: Sequence[Entry]) -> float:
     return round(minutes(entries) / 60, 2)
 
 
-def _category(seen: Seen, category: HourCategory) -> CategoryView:
+Measured = dict[tuple[str | None, int | None], float]
+"""Category and program year (``None`` for all) → hours that count, transfers included."""
+
+
+def _measured(seen: Seen) -> Measured:
+    """What progress says, so that pages never disagree with it."""
+    day = newest_day(seen)
+    progress = seen.progress or (measure(seen.portfolio, as_of=day) if day else None)
+    if progress is None or seen.program is None:
+        return {}
+    return {
+        (how.category, how.year): standing.have
+        for one in seen.program.requirements
+        if (how := one.measure).kind is Measure.HOURS and how.share == 1
+        if (standing := progress.requirement(one.id))
+    }
+
+
+def _category(seen: Seen, category: HourCategory, measured: Measured) -> CategoryView:
     names = seen.program.with_parts(category.id) if seen.program else ()
     entries = [one for one in seen.portfolio.log.entries if one.category in names]
     return CategoryView(
         id=category.id,
         title=category.title,
         summary=category.summary,
-        bars=tuple(_bars(seen, category, entries)),
+        bars=tuple(_bars(seen, category, entries, measured)),
         total=hours_of(entries),
         months=_months(category, entries),
     )
 
 
-def _bars(seen: Seen, category: HourCategory, entries: list[Entry]) -> Iterator[Bar]:
-    years = seen.calendar.years if seen.calendar else ()
-    if category.per_year is None or not years:
-        yield _bar("In all", hours_of(entries), category.total)
-        return
+def _bars(
+    seen: Seen, category: HourCategory, entries: list[Entry], measured: Measured
+) -> Iterator[Bar]:
+    years = seen.calendar.years if seen.calendar and category.per_year is not None else ()
     for year in years:
-        have = hours_of(between(entries, year.start, year.end))
+        logged = hours_of(between(entries, year.start, year.end))
+        have = measured.get((category.id, year.number), logged)
         yield _bar(f"Year {year.number}", have, category.per_year)
-    if category.total is not None:
-        yield _bar("In all", hours_of(entries), category.total)
+    if category.total is not None or not years:
+        have = measured.get((category.id, None), hours_of(entries))
+        yield _bar("In all", have, category.total)
 
 
 def _bar(label: str, have: float, need: float | None) -> Bar:

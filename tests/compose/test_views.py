@@ -215,6 +215,22 @@ def test_sums_of_hours_go_to_the_panel_when_the_person_says_so(tmp_path):
     assert bar.share == 0.0375
 
 
+def test_hours_that_another_program_accepted_are_in_the_bars(tmp_path):
+    transfer = """
+        ---
+        kind: transfer
+        date: 2025-07-20
+        by: program office
+        program: Another program
+        year: 1
+        hours: {coaching: 10}
+        status: ready
+        ---
+        """
+    view = page_at(site_of(tmp_path, {"records/transfer.md": transfer}), "hours.md").view
+    assert view.categories[0].bars[0].sentence == "Year 1: 11.5 of 40 hours."
+
+
 def test_the_journey_says_what_is_next(tmp_path):
     view = page_at(site_of(tmp_path), "journey.md").view
     assert sum(stop.next for stop in view.stops) == 1
