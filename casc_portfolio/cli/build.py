@@ -79,11 +79,11 @@ def make_site(
     The engine starts first and warms up while the portfolio is read; the portfolio is
     checked while the engine builds.
     """
-    from casc_portfolio.engine.places import project_of, theme_cache_of
+    from casc_portfolio.engine.places import compiled, project_of
     from casc_portfolio.engine.process import running
 
     before = project_of(root, audience)
-    with running(project=before, cache=theme_cache_of(root)) as engine:
+    with running(project=before, cache=compiled("theme")) as engine:
         wait.say("Reading your portfolio")
         from casc_portfolio.compose import compose
         from casc_portfolio.content.types import Audience

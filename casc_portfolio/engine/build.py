@@ -7,7 +7,7 @@ from pathlib import Path
 
 from casc_portfolio.compose import Site
 from casc_portfolio.engine.mkdocs import Order
-from casc_portfolio.engine.places import cache_of, project_of, theme_cache_of
+from casc_portfolio.engine.places import cache_of, compiled, project_of
 from casc_portfolio.engine.process import Engine
 from casc_portfolio.engine.stage import stage
 from casc_portfolio.engine.swap import swap_for
@@ -44,7 +44,7 @@ def build(
     new = swap.begin()
     try:
         stage(site, root=root, folder=project, cache=cache_of(root), render=engine.render)
-        order = Order(project=project, out=new, time=seconds(site.time), cache=theme_cache_of(root))
+        order = Order(project=project, out=new, time=seconds(site.time), cache=compiled("theme"))
         engine.start(order)
         if not meanwhile():
             engine.stop()

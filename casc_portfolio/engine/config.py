@@ -10,9 +10,7 @@ from typing import Any
 import yaml
 
 from casc_portfolio.compose import NavItem, Site
-from casc_portfolio.engine.shipped import shipped
-
-_TAKEN = ("theme", "plugins", "extra_css", "extra", "markdown_extensions", "validation")
+from casc_portfolio.engine.shipped import FIXED, TAKEN, shipped
 
 
 def configuration(site: Site) -> dict[str, Any]:
@@ -20,7 +18,7 @@ def configuration(site: Site) -> dict[str, Any]:
 
     Whatever a person typed is escaped here: the engine's templates print it as it is.
     """
-    taken = {name: deepcopy(value) for name, value in shipped().items() if name in _TAKEN}
+    taken = {name: deepcopy(value) for name, value in shipped().items() if name in TAKEN}
     theme, extra = taken["theme"], taken["extra"]
     theme["language"] = site.language if _speaks(site.language) else "en"
     for palette in theme["palette"]:
@@ -33,13 +31,9 @@ def configuration(site: Site) -> dict[str, Any]:
     return {
         "site_name": escape(site.title),
         "site_url": site.address or "",
-        "docs_dir": "docs",
-        "site_dir": "site",
-        "use_directory_urls": False,
+        **FIXED,
         **taken,
         "nav": _nav(site.nav),
-        "not_in_nav": "*",
-        "exclude_docs": "!/templates/",
     }
 
 

@@ -69,15 +69,17 @@ def build(order: Order, prepared: Prepared | None = None) -> tuple[str, ...]:
 def prepare(project: Path | None, *, cache: Path | None = None) -> Prepared | None:
     """Does everything for a build that can be done before its pages are there.
 
-    ``project`` is one that was staged before and will probably be built again.
+    ``project`` is one that was staged before and will probably be built again; one that
+    is not ours alone is not read at all.
     """
     from mkdocs.commands import build as _  # noqa: F401 - imported to be there
     from mkdocs.exceptions import MkDocsException
 
+    from casc_portfolio.engine.shipped import is_ours
     from casc_portfolio.engine.words import render
 
     render("Words, *so that* [every](rule) is compiled")
-    if project is None or not (project / "mkdocs.yml").is_file():
+    if project is None or not is_ours(project):
         return None
     with _environment(None), _listening() as heard:
         try:
@@ -114,10 +116,10 @@ def _load(project: Path, cache: Path | None) -> Prepared:
 
 def _remember_templates(env: "Environment", cache: Path) -> None:
     """Keeps the theme's templates compiled: a fifth of a second in every build."""
-    from jinja2 import FileSystemBytecodeCache
+    from casc_portfolio.engine.compiled import kept_in
 
     cache.mkdir(parents=True, exist_ok=True)
-    env.bytecode_cache = FileSystemBytecodeCache(str(cache))
+    env.bytecode_cache = kept_in(cache)
 
 
 def _theme_files(folders: list[str], *, filter_func: Callable[[str], bool]) -> list[str]:

@@ -12,7 +12,7 @@ from casc_portfolio.compose import Site, compose
 from casc_portfolio.content.types import Audience
 from casc_portfolio.engine.build import seconds
 from casc_portfolio.engine.mkdocs import Order
-from casc_portfolio.engine.places import cache_of, theme_cache_of
+from casc_portfolio.engine.places import cache_of, compiled
 from casc_portfolio.engine.process import Engine
 from casc_portfolio.engine.stage import Staged, stage
 from casc_portfolio.finding import Finding
@@ -61,7 +61,7 @@ def draw(root: Path, *, engine: Engine, place: Path, before: Drawn | None, today
         project=staged.folder,
         out=before.out if before and _small(staged) else Path(mkdtemp(dir=place, prefix="site-")),
         time=seconds(site.time),
-        cache=theme_cache_of(root),
+        cache=compiled("theme"),
         only_changed=before is not None and _small(staged),
     )
     engine.build(order)

@@ -26,8 +26,9 @@ class Engine:
         self._launch()
 
     def _launch(self) -> None:
+        # -P: no module is taken from the current folder, which is the portfolio of someone else.
         self._process = subprocess.Popen(  # noqa: S603 - our own module
-            [sys.executable, "-m", _MODULE],
+            [sys.executable, "-P", "-m", _MODULE],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._words,

@@ -11,6 +11,7 @@ from casc_portfolio import resources
 from casc_portfolio.compose import Site
 from casc_portfolio.engine.beside import Beside
 from casc_portfolio.engine.folder import Content
+from casc_portfolio.engine.places import compiled
 from casc_portfolio.engine.templates import environment
 
 FOLDER = "present"
@@ -39,16 +40,14 @@ Render = Callable[[Sequence[str]], Sequence[str]]
 """Markdown texts to clean HTML, each by itself."""
 
 
-def deck_files(
-    site: Site, files: Beside, *, cache: Path, render: Render
-) -> Iterator[tuple[str, Content]]:
+def deck_files(site: Site, files: Beside, *, render: Render) -> Iterator[tuple[str, Content]]:
     """The deck's page and what belongs to it, by their paths in ``docs/``."""
     if site.deck is None:
         return
     texts = [text for slide in site.deck.slides for text in (slide.words, slide.notes) if text]
     rendered = dict(zip(texts, map(Markup, render(texts) if texts else ()), strict=True))
     folder = resources.theme() / "deck"
-    templates = environment(folder, cache=cache / "templates")
+    templates = environment(folder, cache=compiled("deck"))
     templates.filters["render"] = rendered.__getitem__
     text = templates.get_template("deck.html").render(
         site=site, deck=site.deck, page=_Place(), files=files.shown, parts={}
@@ -56,6 +55,6 @@ def deck_files(
     yield f"{FOLDER}/index.html", text.encode()
     for file in sorted(folder.iterdir()):
         if file.suffix in (".css", ".js"):
-            yield f"{FOLDER}/{file.name}", file
+            yield f"{FOLDER}/{file.name}", file.read_bytes()
     for name in REVEAL:
-        yield f"{FOLDER}/reveal/{name}", reveal_folder() / name
+        yield f"{FOLDER}/reveal/{name}", (reveal_folder() / name).read_bytes()

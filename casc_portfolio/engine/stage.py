@@ -10,11 +10,10 @@ from casc_portfolio.compose import Site
 from casc_portfolio.engine import config
 from casc_portfolio.engine.beside import Beside, beside
 from casc_portfolio.engine.folder import Changes, Content, make_hold
+from casc_portfolio.engine.places import compiled
+from casc_portfolio.engine.shipped import theme_files
 from casc_portfolio.engine.slides import Render, deck_files
 from casc_portfolio.engine.templates import environment, page_text
-
-_READ_BY_US = ("pages/", "deck/")
-"""Folders of the theme that are templates of staging, not of the engine."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,30 +42,19 @@ def stage(
     files = beside(site.attachments, root=root, cache=Cache(cache))
     wanted: dict[str, Content] = {
         "mkdocs.yml": config.written(config.configuration(site)).encode(),
-        **dict(_theme()),
+        **{f"theme/{path}": data for path, data in theme_files().items()},
         **{f"docs/{path}": file for path, file in files.copies.items()},
         **{f"docs/{data.path}": data.text.encode() for data in site.data},
-        **{
-            f"docs/{path}": what
-            for path, what in deck_files(site, files, cache=cache, render=render)
-        },
-        **dict(_pages(site, files, cache, notes or {})),
+        **{f"docs/{path}": what for path, what in deck_files(site, files, render=render)},
+        **dict(_pages(site, files, notes or {})),
     }
     return Staged(folder=folder, changes=make_hold(folder, wanted))
 
 
 def _pages(
-    site: Site, files: Beside, cache: Path, notes: Mapping[str, tuple[object, ...]]
+    site: Site, files: Beside, notes: Mapping[str, tuple[object, ...]]
 ) -> Iterator[tuple[str, bytes]]:
-    templates = environment(resources.theme() / "pages", cache=cache / "templates")
+    templates = environment(resources.theme() / "pages", cache=compiled("pages"))
     for page in site.pages:
         text = page_text(templates, site, page, files=files.shown, notes=notes.get(page.path, ()))
         yield f"docs/{page.path}", text.encode()
-
-
-def _theme() -> Iterator[tuple[str, Path]]:
-    theme = resources.theme()
-    for file in sorted(theme.rglob("*")):
-        path = file.relative_to(theme).as_posix()
-        if file.is_file() and not path.startswith(_READ_BY_US) and not file.name.startswith("."):
-            yield f"theme/{path}", file

@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, nodes
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.runtime import Context
@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from casc_portfolio.compose import Page, Site
 from casc_portfolio.engine import parts
+from casc_portfolio.engine.compiled import kept_in
 from casc_portfolio.engine.filters import FILTERS
 from casc_portfolio.engine.typed import as_body, as_markdown
 
@@ -42,14 +43,12 @@ class PartTag(Extension):
 
 def environment(folder: Path, *, cache: Path | None = None) -> Environment:
     """Templates of one folder; everything they print is escaped unless it is markup."""
-    if cache is not None:
-        cache.mkdir(parents=True, exist_ok=True)
     made = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
         extensions=[PartTag],
-        bytecode_cache=FileSystemBytecodeCache(str(cache)) if cache else None,
+        bytecode_cache=kept_in(cache),
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -71,6 +70,10 @@ def page_text(
         "description": escape(page.description),
         "kind": page.kind,
         "tab": escape(page.tab),
+        "trail": [
+            {"title": escape(step.title), "url": step.path.removesuffix(".md") + ".html"}
+            for step in page.trail
+        ],
     }
     template = templates.get_template(f"{page.kind}.md")
     text = template.render(
