@@ -204,7 +204,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     prepared: Prepared | None = None
-    for line in sys.stdin:
+    for line in _lines():
         told = json.loads(line)
         answer: dict[str, Any] = {}
         if told["what"] == "render":
@@ -215,6 +215,23 @@ def main() -> None:
         answers.flush()
         if told["what"] != "render":
             prepared = prepare(_path(told["project"]), cache=_path(told["cache"]))
+
+
+def _lines() -> Iterator[str]:
+    """Lines of standard input; when it closes, whoever asked is gone, and so are we at once."""
+    import queue
+    import threading
+
+    lines: queue.SimpleQueue[str] = queue.SimpleQueue()
+
+    def listen() -> None:
+        for line in sys.stdin:
+            lines.put(line)
+        os._exit(0)
+
+    threading.Thread(target=listen, daemon=True).start()
+    while True:
+        yield lines.get()
 
 
 def _built(told: dict[str, Any], prepared: Prepared | None) -> dict[str, Any]:

@@ -1,6 +1,9 @@
 """The engine in a process of its own answers, gives up politely and never stays behind."""
 
 import os
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -50,3 +53,24 @@ def test_it_is_gone_afterwards():
         pid = engine.pid
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_it_does_not_outlive_whoever_asked_for_it(project):
+    code = """
+import os, sys
+from pathlib import Path
+from casc_portfolio.engine.mkdocs import Order
+from casc_portfolio.engine.process import Engine
+engine = Engine()
+engine.start(Order(project=Path(sys.argv[1], "p"), out=Path(sys.argv[1], "out")))
+print(engine.pid, flush=True)
+os._exit(0)
+"""
+    told = [sys.executable, "-c", code, project]
+    done = subprocess.run(told, capture_output=True, text=True, check=True)
+    for _ in range(100):
+        state = subprocess.run(["ps", "-o", "stat=", "-p", done.stdout.strip()], stdout=-1).stdout
+        if not state or state.startswith(b"Z"):
+            return
+        time.sleep(0.01)
+    pytest.fail("The engine is still there a second later.")
