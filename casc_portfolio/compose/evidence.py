@@ -1,5 +1,6 @@
 """A piece of evidence: what was done, what changed, what shows it, and what was learned."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -91,9 +92,13 @@ class EvidenceIndexView:
 
 
 def card(seen: Seen, document: Document[Evidence]) -> EvidenceCard:
-    """The piece's card, with the first picture of what it shows."""
-    shown = exhibits(seen, document.fields.artifacts)
-    return evidence_card(seen, document, picture=first_picture(shown))
+    """The piece's card, with the first picture of what it shows; made once for these eyes."""
+    made: EvidenceCard | None = seen.cards.get(document.path)
+    if made is None:
+        shown = exhibits(seen, document.fields.artifacts)
+        made = evidence_card(seen, document, picture=first_picture(shown))
+        seen.cards[document.path] = made
+    return made
 
 
 def evidence_pages(seen: Seen) -> Iterator[Page]:
@@ -219,14 +224,16 @@ def _goal(seen: Seen, name: str | None) -> Link | None:
 
 def _related(seen: Seen, document: Document[Evidence]) -> Iterator[EvidenceCard]:
     """Those that share the most elements first, at most three."""
-    own = {chip.code for chip in chips(seen, document.fields.elements)}
-    shared = [
-        (len(own & {chip.code for chip in chips(seen, one.fields.elements)}), one)
-        for one in seen.evidence
-        if one is not document
-    ]
-    closest = sorted(shared, key=lambda pair: -pair[0])
-    yield from (card(seen, one) for count, one in closest[:_RELATED] if count)
+    shared: Counter[str] = Counter()
+    pieces: dict[str, Document[Evidence]] = {}
+    for chip in chips(seen, document.fields.elements):
+        for one in seen.by_element(chip.code):
+            shared[one.path] += 1
+            pieces[one.path] = one
+    others = sorted(
+        (path for path in shared if path != document.path), key=lambda p: (-shared[p], p)
+    )
+    yield from (card(seen, pieces[path]) for path in others[:_RELATED])
 
 
 def _neighbour(seen: Seen, index: int, document: Document[Evidence]) -> Link | None:

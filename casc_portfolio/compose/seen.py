@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any, TypeVar
@@ -36,6 +36,8 @@ class Seen:
     portfolio: Portfolio
     audience: Audience
     progress: Progress | None = None
+    cards: dict[str, Any] = field(default_factory=dict, repr=False)
+    """The cards that were made so far, by the paths of their pieces: each stands on many pages."""
 
     def sees(self, document: Document[Any]) -> bool:
         """Whether the document is there at all for these eyes."""
