@@ -2,6 +2,7 @@
 
 import datetime as dt
 import posixpath
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -21,16 +22,19 @@ def href(context: Context, path: str) -> str:
     target, _, anchor = path.partition("#")
     if target.endswith(".md"):
         target = target.removesuffix(".md") + ".html"
-    here = posixpath.dirname(context["page"].path) or "."
-    link = quote(posixpath.relpath(target, here), safe=_SAFE)
+    link = _relative(target, posixpath.dirname(context["page"].path))
     return f"{link}#{quote(anchor, safe=_SAFE)}" if anchor else link
 
 
 @pass_context
 def source(context: Context, path: str) -> str:
     """A page or file as Markdown on the page being made links to it; pages keep their ``.md``."""
-    here = posixpath.dirname(context["page"].path) or "."
-    return quote(posixpath.relpath(path, here), safe=_SAFE)
+    return _relative(path, posixpath.dirname(context["page"].path))
+
+
+@lru_cache(maxsize=1 << 14)
+def _relative(target: str, folder: str) -> str:
+    return quote(posixpath.relpath(target, folder or "."), safe=_SAFE)
 
 
 def day(value: dt.date | None) -> str:
