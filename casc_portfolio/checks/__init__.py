@@ -27,6 +27,7 @@ from casc_portfolio.checks import (
     standing,
     unfinished,
     unread,
+    values,
 )
 from casc_portfolio.checks.check import check
 from casc_portfolio.checks.near import nearest
@@ -72,5 +73,6 @@ _WITH_RULES = (
     standing,
     unfinished,
     unread,
+    values,
 )
 """Importing these puts their rules on the list."""

@@ -193,13 +193,20 @@ def _together(around: Surroundings) -> Iterator[Finding]:
 def _unused(around: Surroundings) -> Iterator[Finding]:
     spare = set(_attached(around))
     for document in around.portfolio.documents.values() if spare else ():
-        spare.difference_update(header_files(document))
         folder = document.path.rpartition("/")[0]
         prose = document.prose
         typed = [link.target for link in prose.links] + [image.target for image in prose.images]
-        spare.difference_update(read_target(target, folder).path for target in typed)
+        named = {*header_files(document), *(read_target(target, folder).path for target in typed)}
+        spare -= named
+        spare -= {_meant(path, around) for path in named if path.startswith(CONTENT)}
     for path in spare:
         yield UNUSED_FILE.at(Place(path=path))
+
+
+def _meant(path: str, around: Surroundings) -> str | None:
+    """The file that a name is a slip of; told where it is named, and not a second time here."""
+    files = around.portfolio.inventory
+    return None if path in files.files else files.folded(path) or around.like(path)
 
 
 def _attached(around: Surroundings) -> dict[str, int]:

@@ -146,6 +146,7 @@ def _elsewhere(
         return
     own = tuple(element.code for element in standard.elements)
     named = {framework.recognise(code) or code for code in codes}
-    if named.isdisjoint(own):
+    unknown = named.difference(around.elements)
+    if not unknown and named.isdisjoint(own):
         place = document.place("elements")
         yield ELEMENTS_ELSEWHERE.at(place, standard=standard.number, elements=own)

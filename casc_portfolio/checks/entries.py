@@ -1,5 +1,6 @@
 """Entries of a log with a day, a length or a word that can't be taken as it stands."""
 
+from casc_portfolio.checks.instead import other_topics
 from casc_portfolio.checks.near import among
 from casc_portfolio.checks.registry import rule, wording
 from casc_portfolio.checks.rule import Severity
@@ -49,9 +50,9 @@ rule(
     Severity.ERROR,
     message="“{value}” has no such month: between slashes the month comes first.",
     hint=(
-        "Do you mean {write:or}? Then look at {others:other date|other dates} of this file, "
+        "Did you mean {write:or}? Then look at {others:other date|other dates} of this file, "
         "which may be meant the other way too.",
-        "Do you mean {write:or}?",
+        "Did you mean {write:or}?",
     ),
     what="A date with slashes whose first number is too large for a month.",
     why="""
@@ -93,7 +94,7 @@ rule(
     "doubtful-duration",
     Severity.WARNING,
     message="“{value}” is an unusual length for one day.",
-    hint=("Do you mean {write:or}?", "Write the length with its unit, such as 90 min."),
+    hint=("Did you mean {write:or}?", "Write the length with its unit, such as 90 min."),
     what="A plain number that is more likely meant in another unit, such as 90 in hours.",
     why="It counts as it stands. An office that notices it will ask about all your hours.",
     mend="Write the unit: 90 min. Several days in one row are better written as several rows.",
@@ -109,7 +110,7 @@ rule(
     "impossible-duration",
     Severity.ERROR,
     message="“{value}” can't be the length of one day's work, so this entry does not count.",
-    hint=("Do you mean {write:or}?", "Write the hours of this one day."),
+    hint=("Did you mean {write:or}?", "Write the hours of this one day."),
     causes={
         "nothing": wording(
             "This entry has no length: “{value}”.",
@@ -147,7 +148,7 @@ rule(
     "bad-time",
     Severity.WARNING,
     message="“{value}” is not a time of day we can be sure of.",
-    hint=("Do you mean {write:or}?", "Write 15:30 or 3:30 PM."),
+    hint=("Did you mean {write:or}?", "Write 15:30 or 3:30 PM."),
     causes={
         "ends-first": wording(
             "This entry ends before it starts.",
@@ -199,6 +200,29 @@ rule(
         hours/workshops.csv
             date,hours,topic,session,title
             2025-09-12,1.5,gardening,1,Gardening ◄
+        """,
+)
+
+rule(
+    problems.OTHER_TOPIC,
+    "other-topic",
+    Severity.NOTE,
+    message=(
+        "“{value}” and {more:other topic|other topics} of this log are not on your program's list.",
+        "“{value}” is not on your program's list of topics.",
+    ),
+    hint=(
+        "Did you mean {suggestion}? Every hour counts all the same.",
+        "Every hour counts all the same. On the list are {known}.",
+    ),
+    more=other_topics,
+    what="Words of your own in the column topic, where the program has a list.",
+    why="The office can only add up how you and your coach spent the time by its own list.",
+    mend="Choose from the list that the hint names; your own words may stand under next_step.",
+    example="""
+        hours/coaching.csv
+            date,hours,mode,topic
+            2025-09-12,1.5,video,Everything and the budget ◄
         """,
 )
 

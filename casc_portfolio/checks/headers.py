@@ -10,6 +10,16 @@ rule(
     Severity.ERROR,
     message="This page has no header.",
     hint="Begin the file with a line ---, then fields such as title: My title, then a line ---.",
+    causes={
+        "dashes": wording(
+            "This should be a line of three hyphens; as it stands, the page has no header.",
+            "Type three hyphens, ---, in its place; some programs turn them into a dash.",
+        ),
+        "fields": wording(
+            "The fields begin here, but the line of three hyphens above them is missing.",
+            "Put a line --- above this one; another one belongs below the last field.",
+        ),
+    },
     what="A page whose first line is not ---.",
     why="""
         The header says what the page is, whether it is ready and who may see it. Without one the
@@ -31,8 +41,20 @@ rule(
     Severity.ERROR,
     message="The header begins here, but it never ends.",
     hint="Put a line of three hyphens, ---, below the last field.",
-    what="A page that begins with --- and has no second line of three hyphens.",
-    why="Nobody can tell where the fields end and your text begins, so both are left out.",
+    causes={
+        "dashes": wording(
+            "The header seems to end here, but this is no line of three hyphens.",
+            "Type three hyphens, ---, in its place; some programs turn them into a dash.",
+        ),
+    },
+    what="""
+        A page that begins with --- and has no second line of three hyphens, or only a line of
+        other dashes, such as a word processor makes of them.
+        """,
+    why="""
+        Nobody can tell for sure where the fields end and your text begins. Until then, everything
+        above the first empty line is read as fields, and the rest as your text.
+        """,
     mend="Add a line --- between the last field and the first line of your text.",
     example="""
         content/cpsel-2/evidence/learning-walks.md

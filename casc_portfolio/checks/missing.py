@@ -227,6 +227,12 @@ def _ratings(document: Document[Assessment], around: Surroundings) -> Iterator[F
     ratings = document.fields.standards
     if not document.ready or not ratings:
         return
-    left_out = tuple(number for number in around.standards if number not in ratings)
+    framework = around.portfolio.framework
+    typed = {framework.recognise(key) or key for key in ratings} if framework else set(ratings)
+    left_out = tuple(
+        number
+        for number in around.standards
+        if number not in typed and not document.has("standards", number)
+    )
     if left_out:
         yield NOT_RATED.at(document.key_place("standards"), standards=left_out)

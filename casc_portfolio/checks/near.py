@@ -1,8 +1,7 @@
-"""Did you mean: what was likely meant by a name or a date that can't be taken as it is."""
+"""Did you mean: what was likely meant by a name that nothing has."""
 
 import re
 from collections.abc import Iterable
-from datetime import datetime
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -10,32 +9,22 @@ from casc_portfolio.checks.rule import Arguments, More
 
 _ALIKE = 0.6
 """Below this share of common letters a suggestion confuses more than it helps."""
-_DATES = ("%Y-%m-%d", "%Y/%m/%d", "%m/%d/%Y", "%m/%d/%y", "%m-%d-%Y", "%B %d, %Y", "%b %d, %Y")
 
 
 def among(typed: str, known: str) -> More:
-    """The likeliest name of the argument ``known`` for the one in ``typed``, as ``suggestion``."""
+    """The likeliest name of the argument ``known`` for the one in ``typed``, as ``suggestion``.
+
+    With it come ``others``: all the names, when there is more than the one.
+    """
 
     def suggest(arguments: Arguments) -> Arguments:
         name, names = arguments.get(typed), arguments.get(known)
         if not isinstance(name, str) or not isinstance(names, tuple):
             return {}
         near = nearest(name, names)
-        return {"suggestion": near} if near else {}
+        return {"suggestion": near, "others": names if len(names) > 1 else ""} if near else {}
 
     return suggest
-
-
-def same_day(arguments: Arguments) -> Arguments:
-    """The day of the argument ``value`` as ``suggestion``, month first where slashes divide it."""
-    text = str(arguments.get("value", ""))
-    for form in _DATES:
-        try:
-            day = datetime.strptime(text, form).date()  # noqa: DTZ007 - a day only
-        except ValueError:
-            continue
-        return {"suggestion": day.isoformat()}
-    return {}
 
 
 def nearest(name: str, known: Iterable[str], *, alike: float = _ALIKE) -> str | None:

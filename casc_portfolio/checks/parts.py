@@ -1,17 +1,19 @@
 """The parts of a reflection: there, filled, and called as the program calls them."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
 from casc_portfolio.checks.near import nearest
-from casc_portfolio.checks.registry import once, rule
+from casc_portfolio.checks.registry import once, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.checks.unfinished import COMMENT
 from casc_portfolio.content.document import Document
 from casc_portfolio.finding import Finding
 from casc_portfolio.portfolio import Reflection
+from casc_portfolio.portfolio.reflections import folded
 from casc_portfolio.prose import Heading
 
 MISSING_PART = rule(
@@ -76,9 +78,21 @@ MISSPELT_PART = rule(
     "CP514",
     "misspelt-part",
     Severity.WARNING,
-    message="“{text}” is not read as the part “{part}” of a reflection.",
-    hint="Write ## {part}, with two # signs and in these words.",
-    what="A heading that is nearly one of the reflection's parts, in its words or in its level.",
+    message=(
+        "“{text}” has {signs} before it, so it is not read as a part of a reflection.",
+        "“{text}” is not read as the part “{part}” of a reflection.",
+    ),
+    hint=("Write ## {part}, with two # signs.{signs:if}", "Write ## {part}, in these words."),
+    causes={
+        "no-heading": wording(
+            "“{text}” stands alone on its line but is no heading, so the part is not found.",
+            "Write ## {part}, with an empty line above and below it.",
+        ),
+    },
+    what="""
+        A heading that is nearly one of the reflection's parts, in its words or in its level, or
+        the name of a part that stands alone on its line, bold perhaps, without being a heading.
+        """,
     why="The words below it would not count as that part.",
     mend="Write the heading as the hint does; capital letters make no difference.",
     example="""
@@ -103,6 +117,13 @@ MISSPELT_PART = rule(
             We read the sentences out at every staff meeting.
         """,
 )
+
+_ALONE = re.compile(
+    r"^[ \t]{0,3}(?P<line>(?P<bold>\*{0,3}|_{1,3})(?P<text>[^\W\d_][^*_#\n]{2,60}?)(?P=bold)"
+    r"[.:]?(?P=bold)?)[ \t]*\r?$",
+    re.MULTILINE,
+)
+"""A line of a few words and nothing else, plain or bold."""
 
 
 @once
@@ -142,11 +163,20 @@ def _misspelt(
     document: Document[Any], names: tuple[str, ...], read: tuple[Heading, ...]
 ) -> Iterator[tuple[Finding, str]]:
     """Headings that are nearly one of ``names``, and which one; but none that was ``read``."""
+    place = document.source.place
     for heading in document.prose.headings:
         name = _part_meant(heading.text, names) if heading not in read else None
         if name is not None:
-            place = document.source.place(heading.start, heading.end)
-            yield MISSPELT_PART.at(place, text=heading.text, part=name), name
+            other = heading.level != 2 and folded(heading.text) == folded(name)
+            signs = f"{heading.level} # sign" + "s" * (heading.level > 1) if other else ""
+            span = heading.start, heading.end
+            yield MISSPELT_PART.at(place(*span), text=heading.text, part=name, signs=signs), name
+    for line in _ALONE.finditer(document.source.text, document.body_start):
+        name = next((one for one in names if folded(one) == folded(line["text"])), None)
+        if name is not None:
+            span = line.start("line"), line.end("line")
+            more = {"text": line["text"], "part": name, "cause": "no-heading"}
+            yield MISSPELT_PART.at(place(*span), **more), name
 
 
 @lru_cache(maxsize=4096)

@@ -133,7 +133,7 @@ rule(
     Severity.WARNING,
     message="No page is expected here, so this one is left out.",
     hint=(
-        "Do you mean {suggestion}?",
+        "Did you mean {suggestion}?",
         "Evidence lies in the folder evidence of a standard, a reflection in reflections.",
     ),
     more=_one_folder_deeper,

@@ -10,6 +10,8 @@ from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.content.pages import About, Artifact, Evidence, Inquiry, Photo
 from casc_portfolio.finding import Finding
+from casc_portfolio.portfolio.reflections import folded
+from casc_portfolio.prose import Heading
 
 _PAGES = tuple(kind for kind in Kind if kind not in (Kind.SETTINGS, Kind.RECORD))
 _READY = """
@@ -257,11 +259,13 @@ def _ending(file: str) -> str:
 
 
 @each(*_PAGES)
-def _headings(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
+def _headings(document: Document[Any], around: Surroundings) -> Iterator[Finding]:
     above = 1
     for heading in document.prose.headings if document.ready else ():
         span, level = (heading.start, heading.end), heading.level
-        if level == 1:
+        if _told_as_part(document, heading, around):
+            pass
+        elif level == 1:
             yield TITLE_IN_BODY.at(document.source.place(*span))
         elif level > above + 1:
             levels = {"level": level, "above": above, "next": above + 1}
@@ -270,6 +274,12 @@ def _headings(document: Document[Any], _around: Surroundings) -> Iterator[Findin
         if not heading.text:
             yield EMPTY_HEADING.at(document.source.place(*span))
         above = level
+
+
+def _told_as_part(document: Document[Any], heading: Heading, around: Surroundings) -> bool:
+    """Whether ``misspelt-part`` asks already for another level of this heading."""
+    may_reflect = document.kind in (Kind.EVIDENCE, Kind.REFLECTION)
+    return may_reflect and folded(heading.text) in {folded(name) for name in around.parts}
 
 
 @each(*_PAGES)

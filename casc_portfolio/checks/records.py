@@ -24,12 +24,12 @@ UNKNOWN_REQUIREMENT = rule(
     message="Your program has no requirement “{value}”.",
     hint=(
         "Did you mean {suggestion}?",
-        "casc progress --format json lists the ids of all requirements.",
+        "casc programs show, with your program's name, lists them; its id ends each line.",
     ),
     more=among("value", "known"),
     what="A waiver or a transfer for a requirement that does not exist.",
     why="The requirement you mean would still be reported as missing.",
-    mend="Use the requirement's id as casc progress names it.",
+    mend="Use the requirement's id; casc programs show pcoe has it at the end of its line.",
     example="""
         records/waiver.md
             ---
@@ -44,7 +44,11 @@ UNKNOWN_CATEGORY = rule(
     "unknown-category",
     Severity.ERROR,
     message="Your program has no hour category “{value}”.",
-    hint=("Did you mean {suggestion}?", "The categories are {known}."),
+    hint=(
+        "Did you mean {suggestion}? The categories are {others}.",
+        "Did you mean {suggestion}?",
+        "The categories are {known}.",
+    ),
     more=among("value", "known"),
     what="A record of hours in a category that the program does not have.",
     why="The hours are counted nowhere.",

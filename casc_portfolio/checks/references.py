@@ -20,6 +20,7 @@ UNKNOWN_GOAL = rule(
     Severity.ERROR,
     message="No plan has a goal called “{value}”.",
     hint=(
+        "Did you mean {suggestion}? The goals of your plans are called {others}.",
         "Did you mean {suggestion}?",
         "The goals of your plans are called {known}.",
         "Give a goal this id in content/iip/, or leave the field empty.",
@@ -43,7 +44,8 @@ UNKNOWN_EVIDENCE = rule(
     Severity.ERROR,
     message="There is no piece of evidence called “{value}”.",
     hint=(
-        "Did you mean {suggestion}?",
+        "Write it between brackets, because of the space in it: [{spaced}].",
+        "Did you mean {suggestion}? A piece is called like its file, without .md.",
         "Write the name of the evidence's file, without the folder and without .md.",
     ),
     more=among("value", "known"),
@@ -85,7 +87,11 @@ UNKNOWN_LEVEL = rule(
     "unknown-level",
     Severity.ERROR,
     message="“{value}” is not a level of your program.",
-    hint=("Did you mean {suggestion}? The levels are {known}.", "The levels are {known}."),
+    hint=(
+        "Did you mean {suggestion}? The levels are {others}.",
+        "Did you mean {suggestion}?",
+        "The levels are {known}.",
+    ),
     more=among("value", "known"),
     what="A level of practice that the program's scale does not have.",
     why="It can't be placed on the scale, so your growth would be drawn without it.",
@@ -107,7 +113,11 @@ UNKNOWN_PERIOD = rule(
     "unknown-period",
     Severity.ERROR,
     message="“{value}” is not a period of your program.",
-    hint=("Did you mean {suggestion}?", "The periods are {known}."),
+    hint=(
+        "Did you mean {suggestion}? The periods are {others}.",
+        "Did you mean {suggestion}?",
+        "The periods are {known}.",
+    ),
     more=among("value", "known"),
     what="A self-assessment or a reflection with a period that the program does not have.",
     why="Its place between the first and the last assessment is not known, so it is left out.",
@@ -153,10 +163,11 @@ def unknown_items(
     kind: Rule, document: Document[Any], loc: Loc, values: Iterable[str], known: Iterable[str]
 ) -> Iterator[Finding]:
     """The same for each entry of a list or each key of a mapping, at the entry itself."""
-    known = tuple(known)
-    wrong = [value for value in values if known and value not in known]
+    known, values = tuple(known), tuple(values)
+    wrong = tuple(value for value in values if known and value not in known)
     places = document.item_places(*loc) if wrong else {}
-    for value in wrong:
+    phrase = one_phrase(document, loc, values, wrong)
+    for value in (phrase,) if phrase else wrong:
         yield kind.at(places.get(value, document.place(*loc)), value=value, known=known)
 
 
@@ -182,11 +193,33 @@ def missing_evidence(
 ) -> Iterator[Finding]:
     """Names in a list that no piece of evidence has, whatever their case."""
     there = around.portfolio.evidence_by_id
-    wrong = [name for name in names if name.casefold() not in there]
+    names = tuple(names)
+    wrong = tuple(name for name in names if name.casefold() not in there)
     places = document.item_places(*loc) if wrong else {}
-    for name in wrong:
+    phrase = one_phrase(document, loc, names, wrong)
+    if phrase.casefold() in there:
+        piece = there[phrase.casefold()].id
+        yield UNKNOWN_EVIDENCE.at(document.place(*loc), value=wrong[0], spaced=piece)
+        return
+    for name in (phrase,) if phrase else wrong:
         place = places.get(name, document.place(*loc))
-        yield UNKNOWN_EVIDENCE.at(place, value=name, known=around.evidence)
+        meant = around.evidence_titles.get(name.casefold())
+        more = {"suggestion": meant} if meant else {}
+        yield UNKNOWN_EVIDENCE.at(place, value=name, known=around.evidence, **more)
+
+
+def one_phrase(
+    document: Document[Any], loc: Loc, names: tuple[str, ...], wrong: tuple[str, ...]
+) -> str:
+    """The words of a text that was divided at its spaces, when none of them is a name.
+
+    Empty for a list, for a text with commas, and when at least one word is a name:
+    then each of the others is a mistake of its own.
+    """
+    if len(names) < 2 or wrong != names:
+        return ""
+    typed = document.text(*loc)
+    return typed if typed and not any(sign in typed for sign in ",;") else ""
 
 
 @each(Kind.PLAN)

@@ -18,11 +18,15 @@ UNKNOWN_MILESTONE = rule(
     "unknown-milestone",
     Severity.ERROR,
     message="Your program has no milestone “{value}”.",
-    hint=("Did you mean {suggestion}?", "The milestones are {known}."),
+    hint=(
+        "Did you mean {suggestion}? The milestones are {others}.",
+        "Did you mean {suggestion}?",
+        "The milestones are {known}.",
+    ),
     more=among("value", "known"),
     what="A change in portfolio.yml that moves a milestone which does not exist.",
     why="The date would not move, and you would be told that you are late.",
-    mend="Use the milestone's id as casc progress prints it.",
+    mend="Use one of the ids that the hint names; casc programs show prints them with their titles.",
     example="""
         portfolio.yml
             name: Dana Whitfield

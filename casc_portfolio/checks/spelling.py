@@ -57,7 +57,7 @@ CAUSES = {
     ),
     "unclosed-bracket": wording(
         "“{sign}” opens here, and nothing closes it.",
-        "Close the list where it ends, such as [2A, 2C].",
+        "Close it where it ends, as in [2A, 2C] or {{from: 2025-10-14, to: 2025-11-04}}.",
     ),
     "second-document": wording(
         "This line of three signs ends the fields, and more fields follow below it.",
@@ -74,6 +74,10 @@ CAUSES = {
     "indentation": wording(
         "This line is indented differently from the lines it belongs to.",
         "Let lines that belong together begin in the same column; use two spaces for each level.",
+    ),
+    "item-column": wording(
+        "This hyphen does not stand in the column of the one above it.",
+        "Put the hyphens of one list below each other, and the other fields two spaces further in.",
     ),
     "list-under-value": wording(
         "A list begins here, but its field has a value already.",

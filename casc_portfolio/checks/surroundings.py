@@ -109,6 +109,12 @@ class Surroundings:
         return tuple(piece.id for piece in self.portfolio.evidence)
 
     @cached_property
+    def evidence_titles(self) -> dict[str, str]:
+        """The title of a piece of evidence, without case → its id."""
+        pieces = self.portfolio.evidence
+        return {one.fields.title.casefold(): one.id for one in pieces if one.fields.title}
+
+    @cached_property
     def folders(self) -> frozenset[str]:
         """Every folder that holds a file, at whatever depth."""
         files = self.portfolio.inventory.files

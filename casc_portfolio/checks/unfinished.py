@@ -179,7 +179,8 @@ def _artifacts(
     document: Document[Evidence] | Document[Inquiry], _around: Surroundings
 ) -> Iterator[Finding]:
     for index, artifact in enumerate(document.fields.artifacts or () if document.ready else ()):
-        if not artifact.file and not artifact.url:
+        refused = any(document.has("artifacts", index, name) for name in ("file", "url"))
+        if not artifact.file and not artifact.url and not refused:
             yield EMPTY_ARTIFACT.at(document.place("artifacts", index))
 
 
@@ -187,7 +188,7 @@ def _artifacts(
 def _stories(around: Surroundings) -> Iterator[Finding]:
     inside = {one.document.path: one for one in around.portfolio.reflections if one.inside}
     for piece in around.portfolio.evidence:
-        if piece.ready:
+        if piece.ready and not piece.broken:
             yield from _story(piece, inside.get(piece.path))
 
 

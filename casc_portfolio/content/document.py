@@ -5,11 +5,11 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from casc_portfolio.prose import Prose, scan
 from pydantic import BaseModel
 
 from casc_portfolio.content.types import Audience, Status
 from casc_portfolio.finding import Place
+from casc_portfolio.prose import Prose, scan
 from casc_portfolio.source import Mapping, Node, Scalar, Sequence, Source, locate
 
 FieldsT = TypeVar("FieldsT", bound=BaseModel, covariant=True)
@@ -82,6 +82,13 @@ class Document(Generic[FieldsT]):
             else:
                 return False
         return not (isinstance(node, Scalar) and node.empty)
+
+    def text(self, *loc: str | int) -> str | None:
+        """A single value as it was typed; ``None`` for a list, fields of its own, or nothing."""
+        node: Node | None = self.header
+        for step in loc:
+            node = node.values.get(str(step)) if isinstance(node, Mapping) else None
+        return node.text.strip() if isinstance(node, Scalar) else None
 
     def place(self, *loc: str | int) -> Place:
         """Where the header says this; a missing value points at its nearest enclosing place."""

@@ -5,14 +5,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from casc_portfolio.content.types import READY, AudienceField, Claims, StatusField
+from casc_portfolio.content.types import READY, AudienceField, Claims, Reference, StatusField
 from casc_portfolio.fields.types import (
     Address,
     Day,
     Fields,
     Group,
     Items,
-    Name,
     Names,
     Path,
     Text,
@@ -123,7 +122,9 @@ class Evidence(Page):
     kind: Annotated[EvidenceKind, choice(EvidenceKind)] | None = Field(
         None, description="What it is: " + ", ".join(EvidenceKind) + "."
     )
-    goal: Name | None = Field(None, description="The id of the goal of your plan that it serves.")
+    goal: Reference | None = Field(
+        None, description="The id of the goal of your plan that it serves."
+    )
     context: Text | None = Field(None, description="What a stranger must know to understand it.")
     role: Text | None = Field(None, description="What you yourself did.", json_schema_extra=READY)
     result: Text | None = Field(
@@ -149,10 +150,10 @@ class Reflection(Page):
         json_schema_extra=READY,
     )
     date: Day | None = Field(None, description="When you wrote it.")
-    period: Name | None = Field(
+    period: Reference | None = Field(
         None, description="The period it belongs to: initial, mid-program or final."
     )
-    level: Name | None = Field(None, description="The level of practice that you see in it.")
+    level: Reference | None = Field(None, description="The level of practice that you see in it.")
 
 
 class StandardPage(Page):

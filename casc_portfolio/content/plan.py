@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from casc_portfolio.content.pages import Page
-from casc_portfolio.content.types import READY, Claims
+from casc_portfolio.content.types import READY, Claims, Reference
 from casc_portfolio.fields.types import (
     Day,
     Fields,
@@ -154,13 +154,13 @@ class Plan(Page):
 class Rating(Fields):
     """A level and a sentence on one standard."""
 
-    level: Name | None = Field(
+    level: Reference | None = Field(
         None, description="One of your program's levels of practice.", json_schema_extra=READY
     )
     sentence: Text | None = Field(
         None, description="Why you see yourself there, in one sentence.", json_schema_extra=READY
     )
-    elements: dict[Name, Name] | None = Field(
+    elements: dict[Reference, Reference] | None = Field(
         None, description="A level per element, where the program asks for it."
     )
 
@@ -168,14 +168,14 @@ class Rating(Fields):
 class Assessment(Page):
     """An assessment on every standard, by the candidate or by the coach."""
 
-    period: Name | None = Field(
+    period: Reference | None = Field(
         None, description="initial, mid-program or final.", json_schema_extra=READY
     )
     date: Day | None = Field(None, description="When you made it.", json_schema_extra=READY)
     assessor: Annotated[Assessor, choice(Assessor)] | None = Field(
         None, description="self, or coach where the program wants the coach's view too."
     )
-    standards: dict[Name, Annotated[Rating, Group]] | None = Field(
+    standards: dict[Reference, Annotated[Rating, Group]] | None = Field(
         None,
         description="For each standard's number, a level and one sentence.",
         json_schema_extra=READY,

@@ -5,11 +5,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from casc_portfolio.content.types import READY, StatusField
+from casc_portfolio.content.types import READY, Reference, StatusField
 from casc_portfolio.fields.types import (
     Day,
     Fields,
-    Name,
     Names,
     Number,
     Path,
@@ -32,7 +31,7 @@ class Outcome(StrEnum):
 class Record(Fields):
     """A document on file; ``kind`` says which of the program's records it is."""
 
-    kind: Name | None = Field(
+    kind: Reference | None = Field(
         None,
         description="Which of the program's records it is, such as credential.",
         json_schema_extra=READY,
@@ -88,7 +87,7 @@ class Transfer(Record):
 
     program: Text | None = Field(None, description="The other program.", json_schema_extra=READY)
     year: Whole | None = Field(None, description="The program year it stands for.")
-    hours: dict[Name, Number] | None = Field(
+    hours: dict[Reference, Number] | None = Field(
         None, description="Hours accepted, for each hour category."
     )
     requirements: Names | None = Field(None, description="The ids of the requirements it meets.")
@@ -97,7 +96,9 @@ class Transfer(Record):
 class Verification(Record):
     """Hours confirmed by the coach or the office."""
 
-    category: Name | None = Field(None, description="The hour category.", json_schema_extra=READY)
+    category: Reference | None = Field(
+        None, description="The hour category.", json_schema_extra=READY
+    )
     year: Whole | None = Field(None, description="The program year.", json_schema_extra=READY)
     hours: Number | None = Field(None, description="The hours confirmed.", json_schema_extra=READY)
 
@@ -110,7 +111,7 @@ class Decision(Record):
         description="meets, meets after a small addition, or resubmit.",
         json_schema_extra=READY,
     )
-    levels: dict[Name, Name] | None = Field(
+    levels: dict[Reference, Reference] | None = Field(
         None, description="For each standard's number, the level that was decided."
     )
     deciders: Texts | None = Field(None, description="Who decided, by role.")

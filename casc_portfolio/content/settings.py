@@ -5,7 +5,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from casc_portfolio.content.types import READY, Audience, AudienceField, Sections, StatusField
+from casc_portfolio.content.types import (
+    READY,
+    Audience,
+    AudienceField,
+    Reference,
+    Sections,
+    StatusField,
+)
 from casc_portfolio.fields.types import (
     Address,
     Day,
@@ -77,7 +84,7 @@ class Change(Fields):
     approved_by: Text | None = Field(None, description="Who approved it: an office or a role.")
     document: Path | None = Field(None, description="The approval, a file under records/.")
     note: Text | None = Field(None, description="What a reader of the record should know.")
-    moves: dict[Name, Day] | None = Field(
+    moves: dict[Reference, Day] | None = Field(
         None, description="The milestones it moves, each with its new date."
     )
 
@@ -94,7 +101,7 @@ class SiteSettings(Fields):
 
     address: Address | None = Field(None, description="The site's address once it is published.")
     language: Name | None = Field(None, description="The language of your pages, such as en or es.")
-    accent: Name | None = Field(
+    accent: Reference | None = Field(
         None, description="The color for action: blue, teal, plum, rust or moss."
     )
     photo: Path | None = Field(None, description="The picture on the home page, under content/.")
@@ -192,7 +199,7 @@ class Presentation(Fields):
     sections: Sections | None = Field(
         None, description="The parts of the talk, in order, each optionally with its minutes."
     )
-    highlights: dict[Name, Names] | None = Field(
+    highlights: dict[Reference, Names] | None = Field(
         None,
         description="For each standard's number, the evidence to show. Without it, highlight: yes decides.",
     )

@@ -6,7 +6,14 @@ from typing import Annotated
 from pydantic import BeforeValidator, PlainSerializer
 from pydantic.config import JsonDict
 
-from casc_portfolio.fields.types import choice, one_number, one_text, several_names, wrong_shape
+from casc_portfolio.fields.types import (
+    Text,
+    choice,
+    one_number,
+    one_text,
+    several_names,
+    wrong_shape,
+)
 
 READY: JsonDict = {"ready": True}
 """Marks a field that a document must have once its status is *ready*."""
@@ -34,12 +41,18 @@ class Audience(StrEnum):
         return order.index(document) >= order.index(self)
 
 
+_BEFORE_A_CODE = {"cpsel", "cpsels", "standard", "standards", "element", "elements"}
+
+
 def _claims(value: object) -> dict[str, str | None]:
     if isinstance(value, dict):
         return {
             key.strip(): None if text is None else one_text(text) for key, text in value.items()
         }
-    return dict.fromkeys(several_names(value))
+    names = several_names(value)
+    if isinstance(value, str):
+        names = tuple(name for name in names if name.casefold() not in _BEFORE_A_CODE) or names
+    return dict.fromkeys(names)
 
 
 def _sections(value: object) -> dict[str, float | None]:
@@ -57,6 +70,8 @@ def _sections(value: object) -> dict[str, float | None]:
     return sections
 
 
+Reference = Text
+"""What something elsewhere is called; whether it is there is asked when all files are read."""
 Claims = Annotated[dict[str, str | None], BeforeValidator(_claims), PlainSerializer(dict)]
 """Element → the claim about it in one sentence, or nothing."""
 Sections = Annotated[dict[str, float | None], BeforeValidator(_sections), PlainSerializer(dict)]

@@ -12,7 +12,10 @@ from pydantic_core import PydanticCustomError
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_YES = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
+_YES = {
+    **dict.fromkeys(("yes", "y", "true", "on"), True),
+    **dict.fromkeys(("no", "n", "false", "off"), False),
+}
 
 
 class Fields(BaseModel):
@@ -30,11 +33,15 @@ def one_text(value: object) -> str:
 
 def wrong_shape(expected: str, value: object) -> PydanticCustomError:
     """The error for a list where text belongs, and the like."""
-    names = {str: "text", list: "a list", dict: "fields of its own"}
-    found = next((name for kind, name in names.items() if isinstance(value, kind)), "nothing")
     return PydanticCustomError(
-        "wrong-shape", "expected {expected}", {"expected": expected, "found": found}
+        "wrong-shape", "expected {expected}", {"expected": expected, "found": shape_of(value)}
     )
+
+
+def shape_of(value: object) -> str:
+    """What a value is, in words: text, a list, fields of its own, or nothing."""
+    names = {str: "text", list: "a list", dict: "fields of its own"}
+    return next((name for kind, name in names.items() if isinstance(value, kind)), "nothing")
 
 
 def _day(value: object) -> date:
@@ -103,9 +110,10 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def several_names(value: object) -> tuple[str, ...]:
-    """Names in a list, or in one text with commas or spaces, as people write it."""
+    """Names in a list, or in one text with commas, spaces or *and*, as people write it."""
     if isinstance(value, str):
-        return tuple(part for part in re.split(r"[,;\s]+", value.strip()) if part)
+        words = re.split(r"[,;\s]+", value.strip())
+        return tuple(word for word in words if word and word.casefold() not in ("and", "&"))
     return _texts(value)
 
 
@@ -156,7 +164,12 @@ def _span(value: object) -> object:
             text = f"{first} to {last}"
             raise PydanticCustomError("bad-date", "ends before it starts", {"value": text})
         return Span(start=first, end=last)
-    day = _day(value)
+    try:
+        day = _day(value)
+    except PydanticCustomError as problem:
+        raise PydanticCustomError(
+            "bad-date", "not a date", {**(problem.context or {}), "several_days": "yes"}
+        ) from None
     return Span(start=day, end=day)
 
 

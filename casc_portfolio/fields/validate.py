@@ -1,7 +1,8 @@
 """Plain values to typed fields: every problem found, and what is good kept."""
 
 from collections.abc import Iterator
-from typing import TypeVar
+from types import UnionType
+from typing import Annotated, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -17,8 +18,9 @@ from casc_portfolio.fields.problems import (
     UNKNOWN_FIELD,
     WRONG_SHAPE,
 )
+from casc_portfolio.fields.types import shape_of
 from casc_portfolio.finding import Argument, Finding
-from casc_portfolio.source import Mapping, Node, Source, locate, plain
+from casc_portfolio.source import Mapping, Node, Scalar, Source, locate, plain
 from casc_portfolio.source.nodes import Plain
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -35,6 +37,10 @@ _CODES = {
     "bad-path": BAD_PATH,
 }
 
+_GROUP = "fields of its own"
+_EXPECTED = {"dict_type": _GROUP, "list_type": "a list", "tuple_type": "a list"}
+"""What pydantic's own types want, in our words."""
+
 
 def validate(model: type[Model], header: Mapping, *, source: Source) -> tuple[Model, list[Finding]]:
     """The header as ``model``, and a finding for each value that it refused.
@@ -42,7 +48,7 @@ def validate(model: type[Model], header: Mapping, *, source: Source) -> tuple[Mo
     A refused value is left out, with the list it stood in when it was an item of
     one, so that everything else still counts. All fields of ``model`` are optional.
     """
-    data = plain(header)
+    data: Plain = {name: plain(node) for name, node in header.values.items() if _read(node)}
     findings: list[Finding] = []
     while True:
         try:
@@ -55,6 +61,11 @@ def validate(model: type[Model], header: Mapping, *, source: Source) -> tuple[Mo
                 data = {}
 
 
+def _read(node: Node) -> bool:
+    """Whether a field's value could be told from its neighbors; else that has been said already."""
+    return not (isinstance(node, Scalar) and node.unread)
+
+
 def _finding(
     error: ErrorDetails, model: type[BaseModel], header: Mapping, source: Source
 ) -> Finding:
@@ -64,10 +75,38 @@ def _finding(
     arguments |= dict(error.get("ctx", {}))
     if code == UNKNOWN_FIELD:
         arguments["known"] = tuple(field_names(_model_at(model, error["loc"][:-1])))
-    elif code == WRONG_SHAPE and "expected" not in arguments:
-        arguments |= {"expected": "something else", "found": type(error["input"]).__name__}
+    elif code == WRONG_SHAPE:
+        arguments = _shape(error, model, arguments)
     span = locate(header, loc, key=code == UNKNOWN_FIELD)
     return Finding(code=code, place=source.place(*span), arguments=arguments)
+
+
+def _shape(
+    error: ErrorDetails, model: type[BaseModel], arguments: dict[str, Argument]
+) -> dict[str, Argument]:
+    """What a person needs to write it right: the value, the fields inside, whether it is an item."""
+    typed, loc = error["input"], error["loc"]
+    shape: dict[str, Argument] = {
+        "expected": _EXPECTED.get(error["type"], "something else"),
+        "found": shape_of(typed),
+        **arguments,
+        "value": typed.strip() if isinstance(typed, str) else "",
+        "item": "yes" if loc and isinstance(loc[-1], int) else "",
+    }
+    inner = _model_at(model, loc)
+    if shape["expected"] == _GROUP or inner is not _model_at(model, loc[:-1]):
+        shape["fields"] = tuple(field_names(inner))
+        name, field = next(iter(inner.model_fields.items()))
+        if _takes_text(field.annotation):
+            shape["first"] = field.alias or name
+    return shape
+
+
+def _takes_text(annotation: object) -> bool:
+    """Whether words may stand in a field as they are."""
+    if get_origin(annotation) in (Annotated, Union, UnionType):
+        return any(_takes_text(inner) for inner in get_args(annotation))
+    return annotation is str
 
 
 def field_names(model: type[BaseModel]) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from casc_portfolio.hours.cells import Cell
 from casc_portfolio.hours.problems import (
+    OTHER_TOPIC,
     UNKNOWN_MODE,
     UNKNOWN_PART,
     UNKNOWN_SESSION,
@@ -42,7 +43,8 @@ def read_fields(report: Report, cells: Mapping[str, Cell], words: Words) -> dict
         topic = find_word(fields["topic"], words.topics)
         if topic is None:
             known = tuple(words.topics)
-            report(UNKNOWN_TOPIC, cells["topic"], value=fields["topic"], known=known)
+            code = UNKNOWN_TOPIC if words.sessions else OTHER_TOPIC
+            report(code, cells["topic"], value=fields["topic"], known=known)
         fields["topic"] = topic or fields["topic"]
     if "session" in fields and words.sessions:
         number = find_session(fields["session"], words.sessions)

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from casc_portfolio.finding import Argument, Finding, Place
 from casc_portfolio.hours.amount import read_amount
@@ -19,6 +19,7 @@ from casc_portfolio.hours.problems import (
     INCOMPLETE_ENTRY,
     MISSING_COLUMN,
     NOT_A_LOG,
+    OTHER_TOPIC,
     RAGGED_ROW,
 )
 from casc_portfolio.hours.table import Table, read_table
@@ -72,7 +73,7 @@ def read_log(
         findings=findings,
     )
     entries = [entry for row in table.rows if (entry := _read_row(reading, row))]
-    return tuple(entries), findings
+    return tuple(entries), _told_once(findings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +126,16 @@ def _read_row(reading: Reading, row: Row) -> Entry | None:
         source=reading.source,
         spans=spans,
     )
+
+
+def _told_once(findings: list[Finding]) -> list[Finding]:
+    """Topics that only describe are told once for the log, at the first, with their number."""
+    others = [finding for finding in findings if finding.code == OTHER_TOPIC]
+    if not others:
+        return findings
+    first = replace(others[0], arguments={**others[0].arguments, "count": len(others)})
+    kept = [finding for finding in findings if finding.code != OTHER_TOPIC]
+    return [*kept, first]
 
 
 def _is_total(row: Row, cells: Mapping[str, Cell]) -> bool:

@@ -15,6 +15,7 @@ from casc_portfolio.content.records import SHAPES, Record
 from casc_portfolio.content.settings import Presentation, Settings
 from casc_portfolio.content.types import Audience, Status
 from casc_portfolio.fields import validate
+from casc_portfolio.fields.problems import UNKNOWN_FIELD
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.portfolio.kinds import SETTINGS, id_of, is_page, kind_of
 from casc_portfolio.portfolio.making import only_making
@@ -26,6 +27,7 @@ from casc_portfolio.portfolio.reflections import (
     own_reflection,
     part_names,
 )
+from casc_portfolio.portfolio.words import Words, in_program_words, meant, words_of
 from casc_portfolio.programs import Program
 from casc_portfolio.source import Mapping, Source, decode, read_bytes, read_markdown, read_yaml
 from casc_portfolio.source.nodes import Scalar
@@ -52,6 +54,7 @@ class _Reading:
     findings: list[Finding]
     settings: Document[Settings]
     program: Program | None = None
+    words: Words = field(default_factory=Words)
     documents: dict[Kind, list[Document[Any]]] = field(default_factory=dict)
 
 
@@ -111,6 +114,7 @@ def _read_program(reading: _Reading) -> None:
     reading.program, problems = programs.load(
         name, reading.root, place=reading.settings.place("program")
     )
+    reading.words = words_of(reading.program)
     reading.findings += problems
 
 
@@ -126,8 +130,9 @@ def _read_page(reading: _Reading, path: str) -> None:
     source, problems = decode(data, path=path)
     markdown, more = read_markdown(source)
     findings = [*problems, *more]
-    model, unknown = _model(kind, markdown.header, source, reading.program)
-    fields, refused = validate(model, markdown.header, source=source)
+    model, unknown = _model(kind, markdown.header, source, reading)
+    read, refused = validate(model, markdown.header, source=source)
+    fields = in_program_words(read, reading.words)
     status = getattr(fields, "status", None) or Status.DRAFT
     document: Document[Any] = Document(
         id=id_of(path),
@@ -142,16 +147,21 @@ def _read_page(reading: _Reading, path: str) -> None:
         broken=bool(findings or refused),
     )
     reading.documents.setdefault(kind, []).append(document)
+    if model is Record and (unknown or not getattr(fields, "kind", None)):
+        # Which fields a record may have is known by its kind; one mistake is enough.
+        refused = [finding for finding in refused if finding.code != UNKNOWN_FIELD]
     reading.findings += [*findings, *unknown, *refused]
 
 
 def _model(
-    kind: Kind, header: Mapping, source: Source, program: Program | None
+    kind: Kind, header: Mapping, source: Source, reading: _Reading
 ) -> tuple[type[BaseModel], list[Finding]]:
     if kind is not Kind.RECORD:
         return _MODELS[kind], []
+    program = reading.program
     node = header.values.get("kind")
-    name = node.text.strip() if isinstance(node, Scalar) else ""
+    typed = node.text.strip() if isinstance(node, Scalar) else ""
+    name = meant(typed, reading.words.records) or ""
     known = {record.id: record.shape for record in program.records} if program else {}
     if name and program and name not in known:
         place = source.place(node.start, node.end) if node else source.place(0)

@@ -75,11 +75,11 @@ def part_names(program: Program | None) -> tuple[str, ...]:
 
 def find_parts(document: Document[Any], names: tuple[str, ...]) -> dict[str, Part]:
     """The level-2 headings of a body that are named like the parts of a reflection."""
-    wanted = {_folded(name): name for name in names}
+    wanted = {folded(name): name for name in names}
     headings = document.prose.headings
     parts: dict[str, Part] = {}
     for index, heading in enumerate(headings):
-        name = wanted.get(_folded(heading.text)) if heading.level == 2 else None
+        name = wanted.get(folded(heading.text)) if heading.level == 2 else None
         if name is None or name in parts:
             continue
         after = (later.start for later in headings[index + 1 :] if later.level <= 2)
@@ -88,7 +88,8 @@ def find_parts(document: Document[Any], names: tuple[str, ...]) -> dict[str, Par
     return parts
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """A heading as two people write it the same: without case, spacing and closing marks."""
     return " ".join(text.casefold().strip(" \t.:?!…").split())
 
 

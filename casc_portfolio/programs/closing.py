@@ -46,7 +46,7 @@ class Section(Fields):
 class PresentationRule(Sourced):
     """What the presentation is."""
 
-    kind: Name = Field("panel", description="panel or showcase.", json_schema_extra=NEEDED)
+    kind: Text = Field("panel", description="panel or showcase.", json_schema_extra=NEEDED)
     minutes: Number | None = Field(None, description="How long it takes.")
     owner: OwnerField = Field(Owner.CANDIDATE, description="Who gives it.")
     summary: Text = Field("", description="What it is for.")

@@ -1,7 +1,9 @@
 """A program's file while it is checked: what was written, and what was understood of it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from pydantic import BaseModel
 
@@ -36,6 +38,14 @@ class ProgramFile:
         """A single value as it was typed."""
         node = self.node(loc)
         return node.text.strip() if isinstance(node, Scalar) else None
+
+    def misspelt(self, loc: Loc, name: str, known: Iterable[str]) -> bool:
+        """Whether another key beside it is likely meant for ``name``; that one is told."""
+        holder = self.node(loc)
+        known = set(known)
+        others = [key for key in getattr(holder, "values", {}) if key not in known]
+        meant = [re.split(r"[^a-z_]", key.casefold())[0] for key in others]
+        return bool(get_close_matches(name, meant, n=1, cutoff=0.75))
 
     def count(self, *loc: str | int) -> int:
         """How many entries a list has."""

@@ -46,7 +46,7 @@ class HourCategory(Sourced):
     owner: OwnerField = Field(
         Owner.CANDIDATE, description="Who keeps the log.", json_schema_extra=NEEDED
     )
-    part_of: Name | None = Field(None, description="The category that these hours count in too.")
+    part_of: Text | None = Field(None, description="The category that these hours count in too.")
     logged: YesNo = Field(default=True, description="no for a sum that has no log of its own.")
     per_year: Number | None = Field(None, description="Hours a year.")
     total: Number | None = Field(None, description="Hours in all, where no year is named.")

@@ -35,6 +35,8 @@ def _unfit(file: ProgramFile, at: int, measure: Measured) -> Iterator[Finding]:
     written = {name for name in getattr(node, "values", {}) if name in Measured.model_fields}
     wants = tuple(sorted(needs | may))
     for field in sorted(needs - written):
+        if file.misspelt(loc, field, Measured.model_fields):
+            continue
         yield file.finding(
             PROGRAM_MEASURE_UNFIT, *loc, "kind", field=field, kind=measure.kind, wants=wants
         )
@@ -55,9 +57,19 @@ def _without_amount(file: ProgramFile, at: int, requirement: Requirement) -> Ite
         else measure.kind is Measure.SESSIONS
         and (category.workshops is None or not category.topics)
     )
-    if lacks:
+    if lacks and not _amount_refused(file, category.id):
         loc = ("requirements", at, "measure", "category")
         yield file.finding(PROGRAM_NO_AMOUNT, *loc, value=requirement.id, category=category.id)
+
+
+def _amount_refused(file: ProgramFile, category: str) -> bool:
+    """Whether an amount is written there after all, in a way that could not be read."""
+    at = file.ids("hours").index(category)
+    own = file.program.hours[at]
+    return any(
+        file.node(("hours", at, name)) is not None and getattr(own, name) is None
+        for name in ("per_year", "total")
+    )
 
 
 def _clear(due: Due) -> bool:

@@ -46,7 +46,7 @@ class YearRule(Sourced):
     end: MonthDayField | None = Field(
         None, description="Its last day, such as 06-30.", json_schema_extra=NEEDED
     )
-    milestone: Name | None = Field(
+    milestone: Text | None = Field(
         None, description="The milestone that closes it; when that one moves, so does the end."
     )
 
@@ -67,7 +67,7 @@ class Scale(Sourced):
     levels: Annotated[tuple[Annotated[Level, Group], ...], Items] = Field(
         (), description="The levels, from the first to the last.", json_schema_extra=NEEDED
     )
-    reached: Name = Field(
+    reached: Text = Field(
         "", description="The level from which a standard is reached.", json_schema_extra=NEEDED
     )
 
@@ -96,7 +96,7 @@ class RecordKind(Sourced):
 
     id: Name = Field("", description="Its short name.", json_schema_extra=NEEDED)
     title: Text = Field("", description="Its name for people.", json_schema_extra=NEEDED)
-    shape: Name = Field(
+    shape: Text = Field(
         "record",
         description="Its fields: record, credential, employment, waiver, transfer, "
         "verification or decision.",
@@ -144,7 +144,7 @@ class Wording(Fields):
     plan: Text = Field("Individualized Induction Plan", description="The plan.")
     inquiry: Text = Field("Leadership inquiry", description="The inquiry or project.")
     panel: Text = Field("Panel", description="The panel or Showcase.")
-    accent: Name = Field("blue", description="The color of a new portfolio.")
+    accent: Text = Field("blue", description="The color of a new portfolio.")
 
 
 class Program(Fields):
@@ -155,7 +155,7 @@ class Program(Fields):
     institution: Text = Field("", description="Who offers it.", json_schema_extra=NEEDED)
     version: Text = Field("", description="The version of this file.", json_schema_extra=NEEDED)
     summary: Text = Field("", description="The program in a sentence or two.")
-    framework: Name = Field("", description="The standards it uses.", json_schema_extra=NEEDED)
+    framework: Text = Field("", description="The standards it uses.", json_schema_extra=NEEDED)
     sources: Annotated[tuple[Annotated[SourcePage, Group], ...], Items] = Field(
         (), description="The pages that this file was written from."
     )

@@ -7,6 +7,7 @@ from casc_portfolio.finding import Finding
 from casc_portfolio.programs.file import Loc, ProgramFile, models
 from casc_portfolio.programs.problems import PROGRAM_UNKNOWN_NAME
 from casc_portfolio.programs.requirement import Sourced
+from casc_portfolio.programs.whole import FINAL
 
 SHAPES = ("record", "credential", "employment", "waiver", "transfer", "verification", "decision")
 """The shapes of records, as ``casc_portfolio.content.records`` has them."""
@@ -79,5 +80,6 @@ def _known(file: ProgramFile, loc: Loc, what: str, options: Iterable[str]) -> It
     """Nothing is unknown where nothing is known: the list itself is then what is missing."""
     options = tuple(options)
     name = file.text(*loc)
-    if name and options and name not in options:
+    told = name == FINAL and what == "milestone"  # once, at the list of milestones
+    if name and options and name not in options and not told:
         yield file.finding(PROGRAM_UNKNOWN_NAME, *loc, what=what, value=name, known=options)

@@ -3,7 +3,7 @@
 UNKNOWN_PROGRAM = "CP340"
 """At the program's name in ``portfolio.yml``. value, known."""
 PROGRAM_INCOMPLETE = "CP341"
-"""A field a program can't do without is not there. field, within (such as "requirement")."""
+"""A field a program can't do without is not there. field, what (such as "requirement"), value."""
 PROGRAM_DUPLICATE_ID = "CP342"
 """Two of one kind with one id. what, value, line (of the first)."""
 PROGRAM_UNKNOWN_NAME = "CP343"

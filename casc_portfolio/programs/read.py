@@ -1,6 +1,7 @@
 """Program files, shipped or a program's own, read and checked."""
 
 from functools import lru_cache
+from os.path import lexists
 from pathlib import Path
 
 from casc_portfolio.fields import validate
@@ -9,7 +10,12 @@ from casc_portfolio.programs.file import ProgramFile
 from casc_portfolio.programs.measures import measures
 from casc_portfolio.programs.model import Program
 from casc_portfolio.programs.names import names
-from casc_portfolio.programs.problems import UNKNOWN_PROGRAM
+from casc_portfolio.programs.problems import (
+    PROGRAM_DUPLICATE_ID,
+    PROGRAM_INCOMPLETE,
+    PROGRAM_UNSOURCED,
+    UNKNOWN_PROGRAM,
+)
 from casc_portfolio.programs.whole import whole
 from casc_portfolio.source import decode, read_bytes, read_yaml
 
@@ -27,19 +33,35 @@ def shipped() -> tuple[str, ...]:
 def load(
     name: str, root: Path, *, place: Place | None = None
 ) -> tuple[Program | None, list[Finding]]:
-    """A program that comes with the tool, or ``./file.yml`` in the portfolio at ``root``.
+    """A program that comes with the tool, whatever the case, or ``./file.yml`` in ``root``.
 
     ``place`` is where the portfolio names it, for the finding that there is no such
     program. A program's file with any mistake in it gives its findings and no
     program: half a program would measure the wrong things.
     """
-    if name in shipped():
-        return _shipped(name), []
-    if name.endswith((".yml", ".yaml")):
-        return _read(root, name.removeprefix("./"))
-    where = place or Place(path="portfolio.yml")
+    if name.casefold() in shipped():
+        return _shipped(name.casefold()), []
+    path = name.removeprefix("./")
+    own = name.endswith((".yml", ".yaml"))
+    if own and lexists(root / path):
+        return _read(root, path)
     known: dict[str, Argument] = {"value": name, "known": shipped()}
+    if own:
+        known["cause"] = "file"
+    elif (meant := _by_title(name)) is not None:
+        known["suggestion"] = meant
+    where = place or Place(path="portfolio.yml")
     return None, [Finding(code=UNKNOWN_PROGRAM, place=where, arguments=known)]
+
+
+def _by_title(name: str) -> str | None:
+    """The program that has these words in its name, when it is the only one."""
+    words = name.casefold().split()
+    titles = {one: f"{_shipped(one).name} {_shipped(one).institution}" for one in shipped()}
+    found = [
+        one for one, title in titles.items() if all(word in title.casefold() for word in words)
+    ]
+    return found[0] if words and len(found) == 1 else None
 
 
 def text(name: str, root: Path) -> str:
@@ -68,8 +90,24 @@ def _read(root: Path, path: str) -> tuple[Program | None, list[Finding]]:
         return None, [*findings, *whole_file]
     program, problems = validate(Program, node, source=source)
     file = ProgramFile(source, node, program)
-    findings += [*problems, *whole(file), *names(file), *measures(file)]
+    known = [one for one in (*names(file), *measures(file)) if not _follows(one, problems)]
+    findings += [*problems, *known]
+    findings += [one for one in whole(file) if not _follows(one, [*problems, *known])]
     return (None if findings else program), sorted(findings, key=_position)
+
+
+def _follows(finding: Finding, refused: list[Finding]) -> bool:
+    """Whether it is about a value in which a mistake was found already; then that is enough."""
+    if finding.code in (PROGRAM_UNSOURCED, PROGRAM_DUPLICATE_ID, PROGRAM_INCOMPLETE):
+        return False
+    first, last = _span(finding)
+    spans = (_span(one) for one in refused)
+    return any(first <= start and end <= last for start, end in spans)
+
+
+def _span(finding: Finding) -> tuple[tuple[int, int], tuple[int, int]]:
+    place = finding.place
+    return (place.line or 0, place.column or 0), (place.end_line or 0, place.end_column or 0)
 
 
 def _position(finding: Finding) -> tuple[int, int, str]:

@@ -23,7 +23,7 @@ OwnerField = Annotated[Owner, choice(Owner)]
 class Sourced(Fields):
     """Something that a program says, and where it says so."""
 
-    source: Name | None = Field(None, description="The id of the source that says so.")
+    source: Text | None = Field(None, description="The id of the source that says so.")
     assumed: YesNo = Field(
         default=False, description="yes when no public page says so and a sensible value stands in."
     )
@@ -41,7 +41,7 @@ class Due(Fields):
     years: Years | None = Field(None, description="Years after the start.")
     year: Years | None = Field(None, description="The program year.")
     on: MonthDayField | None = Field(None, description="The day in that year, such as 01-31.")
-    before: Name | None = Field(None, description="The milestone that the days come before.")
+    before: Text | None = Field(None, description="The milestone that the days come before.")
     panel: YesNo = Field(default=False, description="yes for the day of the panel or Showcase.")
 
 
@@ -84,16 +84,16 @@ class Measured(Fields):
     kind: Annotated[Measure, choice(Measure)] | None = Field(
         None, description="One of: " + ", ".join(Measure) + ".", json_schema_extra=NEEDED
     )
-    record: Name | None = Field(None, description="The program's record that counts.")
-    category: Name | None = Field(None, description="The hour category.")
+    record: Text | None = Field(None, description="The program's record that counts.")
+    category: Text | None = Field(None, description="The hour category.")
     year: Years | None = Field(None, description="The program year; without it, both together.")
     share: Share = Field(
         1.0, description="The part of the amount that is asked for, such as 0.5 for half."
     )
-    period: Name | None = Field(None, description="The period of a self-assessment.")
-    assessor: Name = Field("self", description="self, or coach for the coach's assessment.")
-    review: Name | None = Field(None, description="mid-year or year-end.")
-    standard: Name | None = Field(None, description="The number of the standard.")
+    period: Text | None = Field(None, description="The period of a self-assessment.")
+    assessor: Text = Field("self", description="self, or coach for the coach's assessment.")
+    review: Text | None = Field(None, description="mid-year or year-end.")
+    standard: Text | None = Field(None, description="The number of the standard.")
     years: Years | None = Field(None, description="Years of full-time service since the start.")
 
 
@@ -125,7 +125,7 @@ class Requirement(Sourced):
 
     id: Name = Field("", description="Its short name.", json_schema_extra=NEEDED)
     title: Text = Field("", description="What is asked for.", json_schema_extra=NEEDED)
-    milestone: Name = Field("", description="The milestone it is due at.", json_schema_extra=NEEDED)
+    milestone: Text = Field("", description="The milestone it is due at.", json_schema_extra=NEEDED)
     owner: OwnerField = Field(
         Owner.CANDIDATE, description="candidate, coach or office.", json_schema_extra=NEEDED
     )

@@ -1,12 +1,13 @@
 """The types of field values that only a program has."""
 
 import re
-from typing import Annotated, NamedTuple
+from typing import Annotated, LiteralString, NamedTuple
 
 from pydantic import BeforeValidator, PlainSerializer
 from pydantic.config import JsonDict
+from pydantic_core import PydanticCustomError
 
-from casc_portfolio.fields.types import one_number, one_text, one_whole, wrong_shape
+from casc_portfolio.fields.types import one_number, one_text, one_whole
 
 NEEDED: JsonDict = {"needed": True}
 """Marks a field that a program can't do without."""
@@ -33,15 +34,23 @@ def _month_day(value: object) -> object:
     found = _MONTH_DAY.fullmatch(text)
     day = MonthDay(int(found[1]), int(found[2])) if found else MonthDay(0, 0)
     if not 1 <= day.day <= _DAYS.get(day.month, 0):
-        raise wrong_shape("a month and a day of every year, such as 06-30", value)
+        raise _refused("bad-date", text, cause="month-day")
     return day
 
 
 def _share(value: object) -> float:
-    share = one_number(value)
+    text = one_text(value)
+    try:
+        share = one_number(text)
+    except PydanticCustomError:
+        share = 0
     if not 0 < share <= 1:
-        raise wrong_shape("a part of one, such as 0.5", value)
+        raise _refused("bad-number", text, cause="share")
     return share
+
+
+def _refused(kind: LiteralString, value: str, **more: str | int) -> PydanticCustomError:
+    return PydanticCustomError(kind, "refused", {"value": value, **more})
 
 
 def _at_most(limit: int) -> BeforeValidator:
@@ -50,7 +59,7 @@ def _at_most(limit: int) -> BeforeValidator:
     def check(value: object) -> int:
         number = one_whole(value)
         if number > limit:
-            raise wrong_shape(f"a whole number up to {limit}", value)
+            raise _refused("bad-number", str(number), cause="too-many", limit=limit)
         return number
 
     return BeforeValidator(check)

@@ -32,7 +32,14 @@ _LISTS = {
     "milestones": "milestone",
     "requirements": "requirement",
     "notes": "note",
+    "levels": "level",
+    "parts": "part",
+    "sections": "section",
+    "topics": "topic",
+    "contacts": "contact",
 }
+_WITH_IDS = tuple(_LISTS)[:9]
+"""Those of them that stand at the top of the file."""
 
 
 def whole(file: ProgramFile) -> Iterator[Finding]:
@@ -41,7 +48,8 @@ def whole(file: ProgramFile) -> Iterator[Finding]:
         yield from _incomplete(file, loc, model)
         if isinstance(model, Sourced) and not model.assumed and not file.node((*loc, "source")):
             yield file.finding(PROGRAM_UNSOURCED, *loc, **_called(file, loc))
-    for name, what in _LISTS.items():
+    for name in _WITH_IDS:
+        what = _LISTS[name]
         yield from _duplicates(file, (name,), what)
     yield from _duplicates(file, ("scale", "levels"), "level")
     yield from _duplicates(file, ("reflection", "parts"), "part")
@@ -61,9 +69,10 @@ def _incomplete(file: ProgramFile, loc: Loc, model: BaseModel) -> Iterator[Findi
             continue
         node = file.node((*loc, name))
         refused = node is None and _written(file, loc, name) and field.default is not None
-        if (node is None and not refused) or (isinstance(node, Sequence) and not node.items):
-            within = _called(file, loc)["what"]
-            yield file.finding(PROGRAM_INCOMPLETE, *loc, name, field=name, within=within)
+        lacks = (node is None and not refused) or (isinstance(node, Sequence) and not node.items)
+        if lacks and not file.misspelt(loc, name, type(model).model_fields):
+            called = _called(file, loc)
+            yield file.finding(PROGRAM_INCOMPLETE, *loc, name, field=name, **called)
 
 
 def _written(file: ProgramFile, loc: Loc, name: str) -> bool:

@@ -150,5 +150,6 @@ def _misplaced(line: Line, levels: Levels) -> Mistake:
     end = line.first + (1 if line.hyphens else len(line.key or ""))
     level = levels.columns[-1][0]
     under = line.hyphens and line.indent >= level and levels.last in ("words", "closed")
-    cause = "list-under-value" if under else "indentation"
+    beside = line.hyphens and any(item for _, item in levels.columns)
+    cause = "item-column" if beside else "list-under-value" if under else "indentation"
     return Mistake(cause=cause, start=line.first, end=end)

@@ -14,6 +14,8 @@ from casc_portfolio.source.problems import TAB_IN_HEADER, TOO_DEEP
 from casc_portfolio.source.text import Source
 
 _NAME = re.compile(r"[ ]*(?:\"([^\"\r\n]+)\"[ ]*|'([^'\r\n]+)'[ ]*|((?!-\s)[\w-][^:#\r\n]*)):\s*")
+_ABOVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*")
+"""Comments and blank lines that stand above the first field."""
 _SAME_FIELD = re.compile(r"\t|\.\.\.\Z|[-:](?:\s|\Z)|[#\]}]|\Z")
 _BLANK_ABOVE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)\Z")
 
@@ -78,7 +80,8 @@ class _Reading:
         new = [finding for finding in found or stopped if finding.place.line not in told]
         merged = [*part.findings, *new]
         self.findings += sorted(merged, key=lambda finding: finding.place.line or 0)
-        named = _NAME.match(self.source.text, first, last)
+        above = _ABOVE.match(self.source.text, first, last)
+        named = _NAME.match(self.source.text, above.end() if above else first, last)
         if named:
             self._unread(named, last)
 

@@ -60,7 +60,6 @@ def test_findings_are_ordered_by_file_and_from_top_to_bottom(tmp_path):
         ("content/artifacts/spare.txt", None, None),
         ("content/cpsel-1/evidence/a.md", 3, 7),
         (PIECE, 3, 7),
-        (PIECE, 4, 11),
         (PIECE, 4, 12),
         (PIECE, 5, 7),
         (PIECE, 7, 5),

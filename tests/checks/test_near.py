@@ -2,7 +2,7 @@
 
 import pytest
 
-from casc_portfolio.checks.near import among, nearest, same_day
+from casc_portfolio.checks.near import among, nearest
 
 IDS = ("learning-walks", "family-evening", "budget-night")
 
@@ -40,24 +40,3 @@ def test_how_alike_it_must_be_can_be_said():
 def test_arguments_without_the_names_give_no_suggestion():
     assert among("value", "known")({"value": "learning-walk"}) == {}
     assert among("value", "known")({"value": "walk", "known": ()}) == {}
-
-
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [
-        ("10/14/2025", "2025-10-14"),
-        ("10/14/25", "2025-10-14"),
-        ("2025/10/14", "2025-10-14"),
-        ("2025-4-5", "2025-04-05"),
-        ("4/5/2025", "2025-04-05"),
-        ("October 14, 2025", "2025-10-14"),
-        ("Oct 14, 2025", "2025-10-14"),
-    ],
-)
-def test_a_date_in_another_form_is_suggested_month_first(typed, day):
-    assert same_day({"value": typed}) == {"suggestion": day}
-
-
-@pytest.mark.parametrize("typed", ["14/10/2025", "2025-02-30", "last fall", ""])
-def test_a_day_that_can_t_be_told_is_not_suggested(typed):
-    assert same_day({"value": typed}) == {}

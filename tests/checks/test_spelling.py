@@ -24,6 +24,7 @@ HEADERS = {
     "body-in-header": "title: Walks\n\nWe walked, and then we: talked.\n\nAnd again.\n\nrole: I led",
     "not-a-field": "title: Walks\nand what we saw\nrole: I led",
     "indentation": "title: Walks\n   role: I led\n kind: plan",
+    "item-column": "artifacts:\n- file: a.pdf\n  title: A\n  - file: b.pdf",
     "list-under-value": "elements: 2A\n  - 2B",
 }
 

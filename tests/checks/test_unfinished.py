@@ -66,11 +66,33 @@ def test_a_part_whose_prompt_is_still_there_is_told_once(tmp_path):
     assert names(found(tmp_path, {PIECE: text})) == ["prompt-left"]
 
 
-@pytest.mark.parametrize("heading", ["### What happened", "## What hapened", "# What happened"])
-def test_a_heading_that_is_nearly_a_part(tmp_path, heading):
+@pytest.mark.parametrize(
+    ("heading", "hint"),
+    [
+        ("### What happened", "Write ## What happened, with two # signs."),
+        ("# What happened", "Write ## What happened, with two # signs."),
+        ("## What hapened", "Write ## What happened, in these words."),
+        ("**What happened**", "Write ## What happened, with an empty line above and below it."),
+        ("__What happened:__", "Write ## What happened, with an empty line above and below it."),
+        ("What happened", "Write ## What happened, with an empty line above and below it."),
+        ("What Happened:", "Write ## What happened, with an empty line above and below it."),
+    ],
+)
+def test_a_heading_that_is_nearly_a_part(tmp_path, heading, hint):
     text = READY + f"\n## The cycles\n\nWe met.\n\n{heading}\n\nWe met again.\n"
     (message,) = said(found(tmp_path, {PIECE: text}), "misspelt-part")
-    assert message.endswith("Write ## What happened, with two # signs and in these words.")
+    assert message.endswith(hint)
+    assert "skipped-heading" not in names(found(tmp_path, {PIECE: text}))
+
+
+def test_a_sentence_about_what_happened_is_no_part(tmp_path):
+    text = READY + "\nWhat happened was good. **What happened** then is what it means.\n"
+    assert "misspelt-part" not in names(found(tmp_path, {PIECE: text}))
+
+
+def test_an_artifact_whose_file_was_refused_is_not_empty_too(tmp_path):
+    text = READY.replace("  - url: https://aldercreek.example/feedback", "  - file: C:\\walks.pdf")
+    assert names(found(tmp_path, {PIECE: text})) == ["unused-evidence", "bad-path"]
 
 
 def test_case_and_a_closing_mark_make_no_difference(tmp_path):

@@ -37,6 +37,20 @@ def test_unknown_words_are_kept_and_reported_with_the_known_ones():
     assert entry.text("topic") == "Equality"
 
 
+def test_topics_that_only_describe_are_told_once_with_their_number():
+    log = """
+        date,hours,topic
+        2025-10-14,1.5,Walks
+        2025-10-21,1.5,data
+        2025-10-28,1.5,Calls to families
+        """
+    words = Words(topics={"equity": ("Leading for equity",), "data": ("Data that help",)})
+    entries, findings = read(log, words=words)
+    assert [entry.text("topic") for entry in entries] == ["Walks", "data", "Calls to families"]
+    assert told(log, words=words) == [("OTHER_TOPIC", "Walks")]
+    assert findings[0].arguments["count"] == 2
+
+
 def test_without_a_list_any_topic_will_do():
     log = """
         date,hours,topic,session

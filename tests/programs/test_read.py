@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casc_portfolio import programs
-from casc_portfolio.fields.problems import BAD_CHOICE, BAD_NUMBER, UNKNOWN_FIELD, WRONG_SHAPE
+from casc_portfolio.fields.problems import (
+    BAD_CHOICE,
+    BAD_DATE,
+    BAD_NUMBER,
+    UNKNOWN_FIELD,
+    WRONG_SHAPE,
+)
 from casc_portfolio.finding import Place
 from casc_portfolio.programs.problems import (
     PROGRAM_DATE_UNCLEAR,
@@ -22,26 +28,31 @@ from casc_portfolio.programs.problems import (
 )
 from casc_portfolio.source.problems import (
     DUPLICATE_KEY,
-    FILE_UNREADABLE,
     HEADER_NOT_FIELDS,
     LINK_LEAVES_FOLDER,
+    UNREADABLE_YAML,
 )
 from tests.programs.own import OWN
 
 MISTAKES = [
     # code, what to replace, by what (the mark ◄ is where the finding must point), arguments
     (UNKNOWN_FIELD, "institution:", "◄institute:", {"field": "institute"}),
-    (WRONG_SHAPE, "number: 1, end: 06-30", "number: 1, end: ◄02-30", {"field": "end"}),
+    (BAD_DATE, "number: 1, end: 06-30", "number: 1, end: ◄02-30", {"field": "end"}),
     (BAD_NUMBER, "per_year: 40", "per_year: ◄forty", {"value": "forty"}),
     (BAD_CHOICE, "owner: office, source: page", "owner: ◄dean, source: page", {"value": "dean"}),
     (BAD_CHOICE, "kind: hours", "kind: ◄time", {"value": "time"}),
-    (WRONG_SHAPE, "year: 1}\n    source", "year: 1, share: ◄50}\n    source", {"field": "share"}),
-    (PROGRAM_INCOMPLETE, "name: Valley Induction\n", "", {"field": "name", "within": "program"}),
+    (BAD_NUMBER, "year: 1}\n    source", "year: 1, share: ◄50}\n    source", {"field": "share"}),
+    (
+        PROGRAM_INCOMPLETE,
+        "name: Valley Induction\n",
+        "",
+        {"field": "name", "what": "program", "value": "valley"},
+    ),
     (
         PROGRAM_INCOMPLETE,
         "title: Coaching\n    milestone",
         "milestone",
-        {"field": "title", "within": "requirement"},
+        {"field": "title", "what": "requirement"},
     ),
     (PROGRAM_INCOMPLETE, "    next: Bring it.\n", "", {"field": "next"}),
     (PROGRAM_INCOMPLETE, "number: 1, end: 06-30", "◄number: 1", {"field": "end"}),
@@ -139,8 +150,52 @@ def test_all_mistakes_are_told_at_once_and_in_order(world):
     program, findings = programs.load("./own.yml", world({"own.yml": text}))
     assert program is None
     codes = [one.code for one in findings]
-    assert codes == [PROGRAM_UNKNOWN_NAME, BAD_NUMBER, PROGRAM_UNKNOWN_NAME, PROGRAM_NO_AMOUNT]
+    assert codes == [PROGRAM_UNKNOWN_NAME, BAD_NUMBER, PROGRAM_UNKNOWN_NAME]
     assert [one.place.line for one in findings] == sorted(one.place.line for one in findings)
+
+
+@pytest.mark.parametrize(
+    ("code", "old", "new"),
+    [
+        (UNKNOWN_FIELD, "name: Valley", "Name: Valley"),
+        (UNKNOWN_FIELD, "requirements:\n", "requirement:\n"),
+        (UNKNOWN_FIELD, "category: coaching, year: 1}", "categories: coaching, year: 1}"),
+        (UNKNOWN_FIELD, "{kind: assessment", "{kind:assessment"),
+        (BAD_NUMBER, "due: {days: 0}", "due: {days: 0 days}"),
+        (WRONG_SHAPE, "due: {days: 0}", "due: 0"),
+        (BAD_NUMBER, "per_year: 40", "per_year: 40 hours"),
+        (BAD_NUMBER, "category: coaching, year: 1", "category: coaching, year: first"),
+        (PROGRAM_UNKNOWN_NAME, "before: panel", "before: pannel"),
+        (PROGRAM_WITHOUT_FINAL, "{id: final", "{id: finish"),
+        (UNREADABLE_YAML, "next: Bring it", "next: Bring: it"),
+    ],
+)
+def test_one_mistake_is_told_once(world, code, old, new):
+    assert old in OWN
+    _, findings = programs.load("./own.yml", world({"own.yml": OWN.replace(old, new, 1)}))
+    assert [one.code for one in findings] == [code]
+
+
+@pytest.mark.parametrize("name", ["PCOE", "Pcoe"])
+def test_capital_letters_in_a_program_s_name_make_no_difference(name, tmp_path):
+    program, findings = programs.load(name, tmp_path)
+    assert (program.id, findings) == ("pcoe", [])
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("Placer County", "pcoe"), ("Rossier", "usc-rossier"), ("Clear", None), ("Harvard", None)],
+)
+def test_a_program_by_what_people_call_it_is_suggested(name, meant, tmp_path):
+    program, (finding,) = programs.load(name, tmp_path)
+    assert (program, finding.arguments.get("suggestion")) == (None, meant)
+
+
+def test_a_file_that_is_not_there_is_told_where_it_is_named(tmp_path):
+    place = Place(path="portfolio.yml", line=2, column=10)
+    _, (finding,) = programs.load("./own.yml", tmp_path, place=place)
+    assert (finding.code, finding.place) == (UNKNOWN_PROGRAM, place)
+    assert finding.arguments["cause"] == "file"
 
 
 def test_one_unreadable_list_does_not_make_every_name_in_it_unknown(world):
@@ -166,7 +221,7 @@ def test_a_file_that_is_no_program_is_told(world, content, code):
 def test_a_missing_file_and_one_outside_the_portfolio_are_told(world):
     root = world({"portfolio/x": "", "own.yml": OWN})
     program, findings = programs.load("./none.yml", root)
-    assert (program, [one.code for one in findings]) == (None, [FILE_UNREADABLE])
+    assert (program, [one.code for one in findings]) == (None, [UNKNOWN_PROGRAM])
     program, findings = programs.load("../own.yml", root / "portfolio")
     assert (program, [one.code for one in findings]) == (None, [LINK_LEAVES_FOLDER])
 

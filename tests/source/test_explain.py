@@ -101,6 +101,8 @@ def test_a_sign_that_is_missing_or_another(header, cause, words, better):
         ("person:\n    name: Elena\n  role: Principal\n", "indentation", "role"),
         ("artifacts:\n  - file: a.pdf\n   title: A\n", "indentation", "title"),
         ("artifacts:\n  - file: a.pdf\n     title: A\n", "indentation", "title"),
+        ("artifacts:\n- file: a.pdf\n  title: A\n  - file: b.pdf\n", "item-column", "-"),
+        ("artifacts:\n  - file: a.pdf\n    title: A\n - file: b.pdf\n", "item-column", "-"),
         ("elements: 2A\n  - 2C\n", "list-under-value", "-"),
         ("elements: 2A\n- 2C\n", "list-under-value", "-"),
         ("elements: [2A]\n- 2C\n", "list-under-value", "-"),
@@ -130,6 +132,12 @@ def test_every_mistake_is_told_and_not_only_the_first():
         ("start-sign", "@"),
         ("unclosed-quote", '"'),
     ]
+
+
+def test_a_field_below_comments_keeps_its_name():
+    header = '# Who you are:\n\n# as readers see it\nname: "Ana" Ruiz\nprogram: pcoe\n'
+    assert causes(header) == [("text-after-quote", "Ruiz")]
+    assert fields(header) == {"name": None, "program": "pcoe"}
 
 
 def test_a_quotation_that_closes_on_another_field_s_line_was_never_closed():

@@ -51,8 +51,8 @@ def test_rules_of_the_body_belong_to_the_body():
     assert read(text) == ({"title": "Walks"}, "One\n\n---\n\nTwo\n---\n", [])
 
 
-def test_four_hyphens_neither_open_nor_close():
-    assert split_header("----\ntitle: Walks\n----\n") is None
+def test_more_than_three_hyphens_open_and_close_too():
+    assert read("-----\ntitle: Walks\n----\nBody") == ({"title": "Walks"}, "Body", [])
     assert parts("---\ntitle: |\n  ----\n---\nBody") == ("title: |\n  ----\n", "Body")
 
 
@@ -60,7 +60,7 @@ def test_indented_hyphens_do_not_close():
     assert parts("---\nnote: |\n  one\n  ---\n  two\n---\nBody")[1] == "Body"
 
 
-@pytest.mark.parametrize("text", ["", "\n\n", "Body\n", "# Title\n\n---\na: b\n---\n", "--\n"])
+@pytest.mark.parametrize("text", ["", "\n\n", "Body\n", "# Title\n\n---\na: b\n---\n"])
 def test_a_missing_header_is_told_at_the_beginning_and_all_is_body(text):
     assert read(text) == ({}, text, [(HEADER_MISSING, "")])
 
@@ -82,6 +82,53 @@ def test_an_unclosed_header_is_read_up_to_the_first_blank_line():
 def test_an_unclosed_header_may_run_to_the_end():
     assert read("---\ntitle: Walks\r\n") == ({"title": "Walks"}, "", [(HEADER_UNCLOSED, "---")])
     assert read("---") == ({}, "", [(HEADER_UNCLOSED, "---")])
+
+
+DASHES = ["–––", "———", "—", "–", "--", "—-"]
+
+
+@pytest.mark.parametrize(
+    ("line", "after"),
+    [
+        *((line, "\nBody\n") for line in [*DASHES, "  –––"]),
+        *((line, "\nBody\n\n---\n\nMore\n") for line in DASHES),
+    ],
+)
+def test_a_line_of_other_dashes_is_taken_for_the_end_and_told(line, after):
+    assert read(f"---\ntitle: Walks\n{line}\n{after}") == (
+        {"title": "Walks"},
+        after,
+        [(HEADER_UNCLOSED, line.strip())],
+    )
+
+
+def test_indented_hyphens_close_where_nothing_else_does():
+    assert read("---\ntitle: Walks\n ---\nBody") == ({"title": "Walks"}, "Body", [])
+
+
+def test_an_unclosed_header_ends_above_a_line_that_is_no_field():
+    text = "---\ntitle: Walks\nelements: [2A,\n  2C]\nWe walked. It was good.\n"
+    assert read(text) == (
+        {"title": "Walks", "elements": ["2A", "2C"]},
+        "We walked. It was good.\n",
+        [(HEADER_UNCLOSED, "---")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "cause", "words"),
+    [
+        ("—\ntitle: Walks\n---\nBody", "dashes", "—"),
+        ("––\ntitle: Walks\n––\nBody", "dashes", "––"),
+        ("--\ntitle: Walks\n--\nBody", "dashes", "--"),
+        ("title: Walks\n---\nBody", "fields", "title: Walks"),
+        ("\ntitle: Walks\n\nBody", "fields", "title: Walks"),
+    ],
+)
+def test_a_missing_header_says_what_stands_in_its_place(text, cause, words):
+    _, (finding,) = read_markdown(source(text))
+    assert (finding.code, finding.arguments.get("cause")) == (HEADER_MISSING, cause)
+    assert marked(text, finding) == words
 
 
 def test_what_is_wrong_in_an_unclosed_header_is_told_too():

@@ -1,0 +1,74 @@
+"""The day that was likely meant by a date that can't be taken as it is."""
+
+import re
+from calendar import monthrange
+from datetime import date, datetime
+
+from casc_portfolio.checks.rule import Arguments
+
+_FORMS = (
+    "%Y-%m-%d",
+    "%Y/%m/%d",
+    "%m/%d/%Y",
+    "%m/%d/%y",
+    "%m-%d-%Y",
+    "%B %d %Y",
+    "%b %d %Y",
+    "%d %B %Y",
+    "%d %b %Y",
+    "%d/%m/%Y",
+)
+"""Month first wherever both ways can be meant; the last one only where nothing else fits."""
+_EVERY_YEAR = ("%B %d", "%b %d", "%m/%d", "%m-%d", "%d %B", "%d %b")
+_MONTHS = ("%B %Y", "%b %Y", "%m/%Y", "%Y-%m")
+_WEEKDAY = re.compile(
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+", re.I
+)
+_ENDING = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.I)
+_BETWEEN = re.compile(r"\s+(?:to|until|through|and|-)\s+|\s*[–—]\s*", re.I)
+_OURS = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def meant_day(text: str) -> date | None:
+    """The day that ``text`` says in another form; slashes are read month first."""
+    return _read(text, _FORMS)
+
+
+def same_day(arguments: Arguments) -> Arguments:
+    """What to write in the place of the argument ``value``.
+
+    ``suggestion`` is a day, ``several`` two days where the field may hold them, ``month`` the
+    last day of a month without a day, ``nowhere`` a day that the calendar does not have;
+    ``every_year`` is a month and a day where no year belongs.
+    """
+    text = str(arguments.get("value", ""))
+    if arguments.get("cause") == "month-day":
+        found = _read(f"2001 {text}", tuple(f"%Y {form}" for form in _EVERY_YEAR))
+        return {"every_year": f"{found:%m-%d}"} if found else {}
+    day = meant_day(text)
+    if day is not None:
+        return {"suggestion": day.isoformat()}
+    if _OURS.fullmatch(text):
+        return {"nowhere": text}
+    month = _read(text, _MONTHS)
+    if month is not None:
+        return {"month": month.replace(day=monthrange(month.year, month.month)[1]).isoformat()}
+    return _several(text) if arguments.get("several_days") else {}
+
+
+def _several(text: str) -> Arguments:
+    days = [meant_day(part) for part in _BETWEEN.split(text)]
+    if len(days) != 2 or days[0] is None or days[1] is None or days[1] < days[0]:
+        return {}
+    return {"several": f"{{from: {days[0].isoformat()}, to: {days[1].isoformat()}}}"}
+
+
+def _read(text: str, forms: tuple[str, ...]) -> date | None:
+    text = _ENDING.sub("", _WEEKDAY.sub("", text.strip(), count=1))
+    text = re.sub(r"\bsept\b", "sep", re.sub(r"[.,\s]+", " ", text), flags=re.I).strip()
+    for form in forms:
+        try:
+            return datetime.strptime(text, form).date()  # noqa: DTZ007 - a day only
+        except ValueError:
+            continue
+    return None

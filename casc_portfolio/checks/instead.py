@@ -1,0 +1,84 @@
+"""What to write in the place of a value that its field refused, worked out from what was typed."""
+
+import re
+from unicodedata import normalize
+
+from casc_portfolio.checks.near import among
+from casc_portfolio.checks.rule import Arguments
+
+_ONE_NUMBER = re.compile(r"[^\d%]*?(\d+(?:\.\d+)?)[^\d%]*")
+_OTHER_UNIT = re.compile(r"\b(?:week|month|quarter|semester|year)s?\b", re.IGNORECASE)
+"""Units that no field has: their number alone would say something else."""
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
+_FOUND = {"text": "text", "a list": "list", "fields of its own": "fields"}
+
+
+def field_instead(arguments: Arguments) -> Arguments:
+    """For an unknown field: the likeliest one, or the same with a space after its colon."""
+    name, sign, value = str(arguments.get("field", "")).partition(":")
+    known = arguments.get("known")
+    if sign and isinstance(known, tuple) and name in known:
+        return {"spaced": f"{name}: {value}"}
+    return among("field", "known")(arguments)
+
+
+def shape_instead(arguments: Arguments) -> Arguments:
+    """For a value of another shape: which of the usual mistakes it is, and the field to name."""
+    expected, found = str(arguments.get("expected")), str(arguments.get("found"))
+    fields = arguments.get("fields")
+    value = str(arguments.get("value", ""))
+    if expected not in _FOUND or found not in _FOUND:
+        return {}
+    cause = f"{_FOUND[found]}-for-{_FOUND[expected]}"
+    if cause == "text-for-fields" and arguments.get("item"):
+        cause = "text-in-list"
+    if value.startswith("http") and isinstance(fields, tuple) and "url" in fields:
+        return {"cause": cause, "url": "yes"}
+    return {"cause": cause}
+
+
+def number_instead(arguments: Arguments) -> Arguments:
+    """For words around a number: the number alone; for percents, the part of one."""
+    if arguments.get("field") == "year":
+        return {"year": "yes"}
+    if arguments.get("cause") == "share":
+        percent = re.fullmatch(r"(\d{1,3})\s*(?:%|percent)?", str(arguments.get("value", "")))
+        part = int(percent[1]) / 100 if percent else 0
+        return {"part": f"{part:g}"} if 0 < part <= 1 else {}
+    value = str(arguments.get("value", ""))
+    found = None if _OTHER_UNIT.search(value) else _ONE_NUMBER.fullmatch(value)
+    if found is None or (arguments.get("whole") and "." in found[1]):
+        return {}
+    return {"suggestion": found[1]}
+
+
+def name_instead(arguments: Arguments) -> Arguments:
+    """For words where a short name belongs: the same with hyphens, in small letters."""
+    plain = normalize("NFKD", str(arguments.get("value", "")))
+    letters = plain.encode("ascii", "ignore").decode()
+    short = re.sub(r"[^a-z0-9]+", "-", letters.lower()).strip("-")
+    return {"suggestion": short} if short else {}
+
+
+def other_topics(arguments: Arguments) -> Arguments:
+    """For a topic of one's own: the likeliest one on the list, and how many others there are."""
+    count = arguments.get("count", 1)
+    others = count - 1 if isinstance(count, int) else 0
+    return {**among("value", "known")(arguments), "more": others}
+
+
+def address_instead(arguments: Arguments) -> Arguments:
+    """For an address without its beginning: the whole of it."""
+    value = str(arguments.get("value", ""))
+    return {"suggestion": f"https://{value}"} if _DOMAIN.fullmatch(value) else {}
+
+
+def path_instead(arguments: Arguments) -> Arguments:
+    """For a place on one's own computer: where the file goes, and how it is named there."""
+    value = str(arguments.get("value", ""))
+    if re.match(r"https?:", value):
+        return {"cause": "address"}
+    name = re.split(r"[\\/]", value)[-1]
+    folder = "records" if arguments.get("field") == "document" else "content/artifacts"
+    written = f"{folder.removeprefix('content/')}/{name}"
+    return {"folder": folder, "suggestion": written if name else ""}

@@ -1,0 +1,68 @@
+"""Names that point elsewhere: near misses, titles and words divided at their spaces."""
+
+import pytest
+
+from tests.checks.worlds import PIECE, READY, found, names, said
+
+LOOK_BACK = "content/cpsel-2/reflections/fall.md"
+
+
+def looking_back(field: str) -> str:
+    return f"---\ntitle: Fall\n{field}\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "hints"),
+    [
+        ("[feedback-cycle]", ["Did you mean feedback-cycles?"]),
+        ("[Feedback cycles]", ["Did you mean feedback-cycles?"]),
+        ("Feedback cycles", ["Did you mean feedback-cycles?"]),
+        ("An evening about our vision", ["Did you mean vision-evening?"]),
+        ("data nights", ["Write the name of the evidence's file"]),
+        ("nothing, nowhere", ["Write the name of the evidence's file"] * 2),
+        ("vision-evening nowhere", ["Write the name of the evidence's file"]),
+    ],
+)
+def test_evidence_that_does_not_exist(tmp_path, typed, hints):
+    files = {PIECE: READY, LOOK_BACK: looking_back(f"evidence: {typed}")}
+    texts = said(found(tmp_path, files), "unknown-evidence")
+    assert [hint in text for hint, text in zip(hints, texts, strict=True)] == [True] * len(hints)
+
+
+def test_a_name_with_a_space_is_written_between_brackets(tmp_path):
+    files = {
+        "content/cpsel-2/evidence/data night.md": READY,
+        LOOK_BACK: looking_back("evidence: data night"),
+    }
+    (text,) = said(found(tmp_path, files), "unknown-evidence")
+    assert text.endswith("Write it between brackets, because of the space in it: [data night].")
+
+
+def test_a_waiver_of_a_requirement_by_its_title_is_one_mistake(tmp_path):
+    page = "---\nkind: waiver\nrequirements: Orientation module\n---\n"
+    (text,) = said(found(tmp_path, {"records/waiver.md": page}), "unknown-requirement")
+    assert text.endswith("Did you mean orientation?")
+
+
+def test_a_period_that_is_not_known_is_told_with_the_known_ones(tmp_path):
+    (text,) = said(found(tmp_path, {LOOK_BACK: looking_back("period: fall")}), "unknown-period")
+    assert text.endswith("The periods are initial, mid-program and final.")
+
+
+@pytest.mark.parametrize("typed", ["2A and 2C", "CPSEL 2A, 2C", "2A & 2C", "Elements 2A; 2C"])
+def test_elements_as_people_write_them(tmp_path, typed):
+    findings = found(tmp_path, {PIECE: READY.replace("[2A]", typed)})
+    assert names(findings) == ["unused-evidence"]
+
+
+def test_a_whole_standard_is_one_mistake(tmp_path):
+    findings = found(tmp_path, {PIECE: READY.replace("[2A]", "Standard 2")})
+    assert names(findings) == ["unused-evidence", "unknown-element"]
+
+
+def test_a_file_that_is_nearly_named_is_not_called_unused(tmp_path):
+    files = {
+        "content/artifacts/walks.txt": "One.\n",
+        PIECE: READY.replace("url: https://aldercreek.example/feedback", "file: walks.txt"),
+    }
+    assert names(found(tmp_path, files)) == ["unused-evidence", "missing-file"]
