@@ -164,12 +164,12 @@ def _span(value: object) -> object:
             text = f"{first} to {last}"
             raise PydanticCustomError("bad-date", "ends before it starts", {"value": text})
         return Span(start=first, end=last)
+    text = one_text(value)
     try:
-        day = _day(value)
-    except PydanticCustomError as problem:
-        raise PydanticCustomError(
-            "bad-date", "not a date", {**(problem.context or {}), "several_days": "yes"}
-        ) from None
+        day = _day(text)
+    except PydanticCustomError:
+        context = {"value": text, "several_days": "yes"}
+        raise PydanticCustomError("bad-date", "not a date", context) from None
     return Span(start=day, end=day)
 
 

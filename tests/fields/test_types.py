@@ -50,6 +50,8 @@ REFUSED = [
     (Day, "0", "bad-date"),
     (When, {"from": "2025-11-02", "to": "2025-10-14"}, "bad-date"),
     (When, {"since": "2025-11-02"}, "wrong-shape"),
+    (When, ["2025-11-02"], "wrong-shape"),
+    (When, "10/14/2025", "bad-date"),
     (Number, "nan", "bad-number"),
     (Number, "inf", "bad-number"),
     (Number, "1_0", "bad-number"),
