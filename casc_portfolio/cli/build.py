@@ -60,11 +60,8 @@ def command(audience: str, out: Path | None, keep_going: bool) -> int:  # noqa: 
             errors, outcome = make_site(
                 root, audience=audience, out=out, keep_going=keep_going, wait=wait
             )
-    except NotOursError:
-        raise click.UsageError(
-            f"{out} is there already, is not empty and was not made by casc build. "
-            "Nothing was changed; choose another folder."
-        ) from None
+    except NotOursError as problem:
+        raise click.UsageError(f"{problem} Nothing was changed; choose another folder.") from None
     except EngineError as problem:
         note(f"We could not finish the site. {_UNTOUCHED}\nThe site's engine says: {problem}")
         return OUR_BUG

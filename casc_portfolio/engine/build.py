@@ -11,6 +11,7 @@ from casc_portfolio.engine.places import cache_of, compiled, project_of
 from casc_portfolio.engine.process import Engine
 from casc_portfolio.engine.stage import stage
 from casc_portfolio.engine.swap import swap_for
+from casc_portfolio.engine.target import free_for_site
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +41,7 @@ def build(
     is not replaced, the earlier one stands as it was, and the engine may be stopped.
     """
     project = project_of(root, site.audience)
-    swap = swap_for(out, root=root)
+    swap = swap_for(free_for_site(out, root=root), root=root)
     new = swap.begin()
     try:
         stage(site, root=root, folder=project, cache=cache_of(root), render=engine.render)

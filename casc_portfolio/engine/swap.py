@@ -10,6 +10,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from casc_portfolio.engine.places import work_of
+
 MARK = ".casc-site"
 """In every folder that we made; one without it is not ours to replace."""
 _WORDS = (
@@ -18,7 +20,7 @@ _WORDS = (
 
 
 class NotOursError(Exception):
-    """The folder holds something that we did not put there."""
+    """The place holds something that we did not put there; the message is a sentence that says so."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +51,9 @@ class Swap:
         self.recover()
         target = self.target
         if target.exists() and not (target / MARK).is_file() and not _is_empty(target):
-            raise NotOursError(str(target))
+            raise NotOursError(
+                f"{target} is there already, is not empty and was not made by casc build."
+            )
         self.new.mkdir(parents=True)
         return self.new
 
@@ -70,7 +74,7 @@ class Swap:
         self.clear()
 
     def _exchange(self) -> None:
-        if self.target.exists():
+        if self.target.exists() or self.target.is_symlink():
             _remove(self._old)
             self.target.replace(self._old)
         self.target.parent.mkdir(parents=True, exist_ok=True)
@@ -106,7 +110,7 @@ def swap_for(target: Path, *, root: Path) -> Swap:
     target = target.absolute()
     if target.is_relative_to(root.absolute()) and _one_disk(target, root):
         inside = "-".join(target.relative_to(root.absolute()).parts)
-        return Swap(target=target, workshop=root.absolute() / ".casc" / f"swap-{inside}")
+        return Swap(target=target, workshop=work_of(root.absolute()) / f"swap-{inside}")
     return Swap(target=target, workshop=target.parent / f".{target.name}.casc")
 
 
