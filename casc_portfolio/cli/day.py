@@ -22,7 +22,18 @@ class Day(click.ParamType[date]):
                 raise ValueError
             return date.fromisoformat(text)
         except ValueError:
-            self.fail(f"'{text}' is not a date; write it like 2026-06-30.", param, ctx)
+            self.fail(_on_writing(text), param, ctx)
+
+
+def _on_writing(text: str) -> str:
+    from casc_portfolio.checks.days import same_day
+
+    meant = same_day({"value": text})
+    if "nowhere" in meant:
+        return f"There is no day {text} in the calendar."
+    better = meant.get("suggestion")
+    how = f"Did you mean {better}?" if better else "Write it like 2026-06-30."
+    return f"'{text}' is not a date we can be sure of. {how}"
 
 
 def today() -> date:

@@ -11,16 +11,24 @@ from casc_portfolio.cli.day import Day
 
 if TYPE_CHECKING:
     from casc_portfolio.programs import Program
+    from casc_portfolio.scaffold import Person
 
 _EPILOG = """\b
 Examples:
   casc new my-portfolio
   casc new my-portfolio --program pcoe --name "Elena Quiroz" --start 2026-07-01
 """
+_FOLDER = "my-portfolio"
+_MORE = (
+    ("role", "Your position"),
+    ("school", "Your school"),
+    ("district", "Your district"),
+    ("coach", "Your coach, if you have one"),
+)
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="FOLDER", required=False, type=click.Path(path_type=Path))
 @click.option("--program", metavar="ID", help="Your program: usc-rossier, pcoe, ctc, or a file.")
 @click.option("--name", help="Your name, as readers should see it.")
 @click.option("--start", type=Day(), metavar="DATE", help="The day your program started.")
@@ -29,72 +37,98 @@ Examples:
 @click.option("--district", default="", help="Your district.")
 @click.option("--coach", default="", help="Your coach's name.")
 def command(
-    folder: Path, program: str | None, name: str | None, start: date | None, **more: str
+    folder: Path | None, program: str | None, name: str | None, start: date | None, **more: str
 ) -> None:
     """Start a portfolio of your own in FOLDER.
 
     On a terminal you are asked for what is missing. A folder that holds anything
     is never written to.
     """
-    program, name, start, more = _asked(program, name, start, more)
+    given = {"FOLDER": folder, "--program": program, "--name": name, "--start": start}
+    missing = [option for option, value in given.items() if not value]
+    if missing and not asks():
+        words = ", ".join(missing)
+        raise click.UsageError(f"Please add {words}; there is no terminal to ask you on.")
+    folder = folder or click.prompt("Name of the new folder", default=_FOLDER, type=Path)
+    _free(folder)
+    known = _program(program) if program else None
+    name = name or str(click.prompt("Your name"))
+    chosen, custom = known or _asked_program()
+    start = start or click.prompt("The day it started (such as 2026-07-01)", type=Day())
+    for key, question in _MORE if missing else ():
+        more[key] = more[key] or click.prompt(question, default="", show_default=False)
+    from casc_portfolio.scaffold import Person
+
+    _write(folder, Person(name=name, start=start, **more), chosen, custom)
+
+
+def _write(folder: Path, person: "Person", program: "Program", custom: Path | None) -> None:
     from casc_portfolio import frameworks, scaffold
 
-    chosen, custom = _program(program)
-    person = scaffold.Person(name=name, start=start, **more)
     files: dict[str, str | bytes] = {
-        **scaffold.new_files(person, chosen, frameworks.load(chosen.framework))
+        **scaffold.new_files(person, program, frameworks.load(program.framework))
     }
     if custom is not None:
         files[custom.name] = custom.read_bytes()
         settings = str(files["portfolio.yml"])
         files["portfolio.yml"] = settings.replace(
-            f"\nprogram: {chosen.id}\n", f"\nprogram: ./{custom.name}\n", 1
+            f"\nprogram: {program.id}\n", f"\nprogram: ./{custom.name}\n", 1
         )
     try:
         scaffold.write_folder(folder, files)
     except scaffold.FolderTaken:
-        raise click.UsageError(
-            f"{folder} is there already and not empty. Nothing was changed; choose another name."
-        ) from None
+        raise _taken(folder) from None
     click.echo(f"Your portfolio is in {folder}.")
-    note(f"Next:  cd {folder}  and  casc progress  (what comes first), casc serve  (see it).")
+    there = f'"{folder}"' if " " in str(folder) else folder
+    note(f"Next:  cd {there}  and  casc progress  (what comes first), casc serve  (see it).")
 
 
-def _asked(
-    program: str | None, name: str | None, start: date | None, more: dict[str, str]
-) -> tuple[str, str, date, dict[str, str]]:
-    """What was not given is asked for on a terminal; elsewhere it ends the command."""
-    if program and name and start:
-        return program, name, start, more
-    if not asks():
-        given = {"--program": program, "--name": name, "--start": start}
-        missing = ", ".join(option for option, value in given.items() if not value)
-        raise click.UsageError(f"Please add {missing}; there is no terminal to ask you on.")
-    from casc_portfolio.programs import shipped
+def _free(folder: Path) -> None:
+    """Ends the command before anyone has answered questions in vain."""
+    from casc_portfolio.portfolio.kinds import find_root
+    from casc_portfolio.scaffold import is_free
 
-    name = name or click.prompt("Your name")
-    program = program or click.prompt(f"Your program ({', '.join(shipped())})")
-    start = start or click.prompt("The day it started (such as 2026-07-01)", type=Day())
-    for key, question in (
-        ("role", "Your position"),
-        ("school", "Your school"),
-        ("district", "Your district"),
-        ("coach", "Your coach, if you have one"),
-    ):
-        more[key] = more[key] or click.prompt(question, default="", show_default=False)
-    return str(program), str(name), start, more
+    if folder.exists() and not is_free(folder):
+        raise _taken(folder)
+    above = find_root(folder.absolute().parent)
+    if above is not None:
+        raise click.UsageError(
+            f"{folder} would lie inside the portfolio {above}. Go out of that folder first."
+        )
+
+
+def _taken(folder: Path) -> click.UsageError:
+    return click.UsageError(
+        f"{folder} is there already and not empty. Nothing was changed; choose another name."
+    )
+
+
+def _asked_program() -> tuple["Program", Path | None]:
+    """Asks until there is such a program; the question names them all."""
+    from casc_portfolio import programs
+
+    click.echo("Your program is one of these, or a file that your program gave you:")
+    for one in programs.shipped():
+        found, _ = programs.load(one, Path())
+        click.echo(f"  {one:<14}{found.name if found else ''}")
+    answer: tuple[Program, Path | None] = click.prompt("Your program", value_proc=_program)
+    return answer
 
 
 def _program(name: str) -> tuple["Program", Path | None]:
     """The program, and the file it came from when it is not one of ours."""
     from casc_portfolio import programs
 
+    name = name.strip()
     if name.endswith((".yml", ".yaml")):
         return _own_program(Path(name)), Path(name)
-    program, _ = programs.load(name, Path())
+    program, findings = programs.load(name, Path())
     if program is None:
+        meant = next((one.arguments.get("suggestion") for one in findings), None)
         raise click.UsageError(
-            f"There is no program '{name}'. The tool knows {', '.join(programs.shipped())}; "
+            f"There is no program '{name}'. Did you mean {meant}?"
+            if meant
+            else f"There is no program '{name}'. The tool knows {', '.join(programs.shipped())}; "
             "a program may also write its own file: --program my-program.yml"
         )
     return program, None

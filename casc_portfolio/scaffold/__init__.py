@@ -3,12 +3,13 @@
 from casc_portfolio.scaffold.files import new_files
 from casc_portfolio.scaffold.person import Person
 from casc_portfolio.scaffold.sample import is_copy, sample_files, samples
-from casc_portfolio.scaffold.write import FolderTaken, write_folder
+from casc_portfolio.scaffold.write import FolderTaken, is_free, write_folder
 
 __all__ = [
     "FolderTaken",
     "Person",
     "is_copy",
+    "is_free",
     "new_files",
     "sample_files",
     "samples",

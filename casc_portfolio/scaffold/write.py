@@ -20,7 +20,7 @@ def write_folder(target: Path, files: Mapping[str, str | bytes]) -> None:
     interruption leaves nothing behind. A folder that holds more than ``.git``
     raises FolderTaken; OSError means that the machine refused.
     """
-    if target.exists() and not _free(target):
+    if target.exists() and not is_free(target):
         raise FolderTaken(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     made = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
@@ -34,7 +34,8 @@ def write_folder(target: Path, files: Mapping[str, str | bytes]) -> None:
         shutil.rmtree(made, ignore_errors=True)
 
 
-def _free(target: Path) -> bool:
+def is_free(target: Path) -> bool:
+    """Whether a folder that is there already may become a portfolio: it is empty, or a new clone."""
     return target.is_dir() and all(entry.name in _HARMLESS for entry in target.iterdir())
 
 

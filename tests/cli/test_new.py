@@ -47,10 +47,43 @@ def test_on_a_terminal_it_asks(casc, monkeypatch, tmp_path):
     answers = "Ada Quill\nctc\n07/01/2026\n2026-07-01\nPrincipal\n\n\n\n"
     result = CliRunner().invoke(cli, ["new", "mine"], input=answers)
     assert result.exit_code == 0, result.output
-    assert "'07/01/2026' is not a date; write it like 2026-06-30." in result.output
+    assert "'07/01/2026' is not a date we can be sure of. Did you mean 2026-07-01?" in result.output
     settings = (tmp_path / "mine" / "portfolio.yml").read_text()
     assert "role: Principal\n" in settings
     assert "school:\n" in settings
+
+
+def test_it_asks_until_there_is_such_a_program(casc, monkeypatch, tmp_path):
+    monkeypatch.setattr("casc_portfolio.cli.new.asks", lambda: True)
+    answers = "\nAda Quill\nPlacer County\nPCOE\n2026-02-30\n2026-07-01\n\n\n\n\n"
+    result = CliRunner().invoke(cli, ["new"], input=answers)
+    assert result.exit_code == 0, result.output
+    assert "pcoe          Clear Administrative Services Credential, Placer" in result.output
+    assert "There is no program 'Placer County'. Did you mean pcoe?" in result.output
+    assert "There is no day 2026-02-30 in the calendar." in result.output
+    assert "program: pcoe\n" in (tmp_path / "my-portfolio" / "portfolio.yml").read_text()
+
+
+def test_a_folder_that_is_taken_ends_it_before_the_first_question(casc, monkeypatch, tmp_path):
+    monkeypatch.setattr("casc_portfolio.cli.new.asks", lambda: True)
+    make_world(tmp_path, {"mine/letter.txt": "dear"})
+    result = CliRunner().invoke(cli, ["new", "mine"])
+    assert result.exit_code == 2
+    assert "Your name" not in result.output
+
+
+def test_it_makes_no_portfolio_inside_another(casc, tmp_path, monkeypatch):
+    make_world(tmp_path, {"portfolio.yml": "name: Ada\n", "content/index.md": "---\n---\n"})
+    monkeypatch.chdir(tmp_path / "content")
+    result = casc("new", "evidence", "--program", "pcoe", *GIVEN)
+    assert result.exit_code == 2
+    assert "would lie inside the portfolio" in result.output
+    assert not (tmp_path / "content" / "evidence").exists()
+
+
+def test_a_name_with_a_space_can_be_pasted_after_cd(casc):
+    result = casc("new", "My Portfolio", "--program", "pcoe", *GIVEN)
+    assert 'cd "My Portfolio"' in result.stderr
 
 
 def test_an_unknown_program_is_met_with_the_known_ones(casc, tmp_path):
