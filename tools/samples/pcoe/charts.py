@@ -163,7 +163,7 @@ def lunch_referrals() -> bytes:
     paper, page = sheet(
         "Fewer referrals from lunch, month by month",
         "Grades 6 to 8. The phone policy took effect on January 12, 2026",
-        "Total 131 in 2025 and 88 in 2026. A noon supervisor was added in January 2026.",
+        "Total 131 in 2025 and 88 in 2026. A second noon supervisor was added in January 2026.",
     )
     months = ("January", "February", "March", "April")
     for number, (month, before, after) in enumerate(

@@ -1,4 +1,4 @@
-"""What the school's papers have in common: a band of ridgesand the names of school and district."""
+"""What the school's papers have in common: a band of ridges and the names of school and district."""
 
 from tools.samples.flow import Flow, Style
 from tools.samples.pdf import Page
