@@ -71,7 +71,9 @@ class Goal(Fields):
         description="The outcome, and the data that will show it.",
         json_schema_extra=READY,
     )
-    due: Day | None = Field(None, description="By when.", json_schema_extra=READY)
+    due: Day | None = Field(
+        None, description="By when, such as 2026-05-29.", json_schema_extra=READY
+    )
     baseline: Text | None = Field(None, description="Where things stand at the start.")
     priority: Text | None = Field(
         None, description="The employer's priority it serves (LCAP, school plan)."
@@ -171,7 +173,9 @@ class Assessment(Page):
     period: Reference | None = Field(
         None, description="initial, mid-program or final.", json_schema_extra=READY
     )
-    date: Day | None = Field(None, description="When you made it.", json_schema_extra=READY)
+    date: Day | None = Field(
+        None, description="The day you made it, such as 2025-09-20.", json_schema_extra=READY
+    )
     assessor: Annotated[Assessor, choice(Assessor)] | None = Field(
         None, description="self, or coach where the program wants the coach's view too."
     )

@@ -41,7 +41,9 @@ class Record(Fields):
         None, description="draft while you are collecting it, ready when it is complete."
     )
     date: Day | None = Field(
-        None, description="The day it was issued, signed or decided.", json_schema_extra=READY
+        None,
+        description="The day it was issued, signed or decided, such as 2025-07-01.",
+        json_schema_extra=READY,
     )
     by: Text | None = Field(
         None, description="Who issued, signed or approved it: an office or a role."

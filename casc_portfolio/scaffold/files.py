@@ -6,7 +6,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pydantic import BaseModel
+
 from casc_portfolio import resources
+from casc_portfolio.content.pages import About, Evidence, Inquiry, StandardPage
+from casc_portfolio.content.plan import Assessment, Goal
 from casc_portfolio.content.records import SHAPES, Record
 from casc_portfolio.frameworks import Framework, Standard
 from casc_portfolio.programs import Program
@@ -27,6 +31,15 @@ _AS_THEY_ARE = {
     "workflows/portfolio.yml": ".github/workflows/portfolio.yml",
 }
 _ONCE = ("portfolio.yml", "README.md", "presentation.md", "content/index.md")
+_MODELS: dict[str, type[BaseModel]] = {
+    "about": About,
+    "assessment": Assessment,
+    "evidence": Evidence,
+    "goal": Goal,
+    "inquiry": Inquiry,
+    "record": Record,
+    "standard": StandardPage,
+}
 _NEVER_ON_DAY_ONE = {"waiver", "transfer", "verification", "decision"}
 _KNOWN_BY_TEMPLATE = {"kind", "title", "status", "note"}
 _LOG_START = ("date", "duration")
@@ -40,6 +53,7 @@ def new_files(person: Person, program: Program, framework: Framework) -> dict[st
         "program": program,
         "framework": framework,
         "parts": program.reflection.parts,
+        "described": _described,
     }
     pages = [
         *((path, path, {}) for path in _ONCE),
@@ -104,6 +118,11 @@ def _record_fields(record: RecordKind) -> list[tuple[str, str]]:
         for name, field in model.model_fields.items()
         if name not in _KNOWN_BY_TEMPLATE
     ]
+
+
+def _described(model: str, name: str) -> str:
+    """What a field is for, as its model says."""
+    return _MODELS[model].model_fields[name].description or ""
 
 
 def _log(category: HourCategory) -> str:

@@ -1,5 +1,6 @@
 """The files of a new portfolio."""
 
+import re
 from datetime import date
 
 import pytest
@@ -50,6 +51,28 @@ def test_a_name_that_would_break_yaml_does_not(tmp_path):
     portfolio = load(make_world(tmp_path, made("ctc", person)))
     assert portfolio.settings.fields.name == 'Ada: "the [first]" #1'
     assert portfolio.settings.fields.coaches[0].name == "{{ 7 * 7 }}"
+
+
+def test_no_field_is_followed_by_a_remark_in_which_a_value_could_be_lost():
+    for path, text in made("usc-rossier").items():
+        header = text.split("\n---\n")[0] if path.endswith(".md") else text
+        if path.endswith((".md", "portfolio.yml")) and not path.endswith("README.md"):
+            lost = [line for line in header.splitlines() if re.match(r"[^#]+:\s+#", line)]
+            assert lost == [], path
+
+
+@pytest.mark.parametrize("program_id", programs.shipped())
+def test_an_example_holds_when_its_signs_are_taken_away(tmp_path, program_id):
+    files = {
+        path: re.sub(r"^#(?=[a-z]|  )", "", text, flags=re.MULTILINE)
+        for path, text in made(program_id).items()
+        if path in ("portfolio.yml", "content/index.md") or "first-piece" in path
+    }
+    settings = load(make_world(tmp_path, files)).settings.fields
+    assert [change.kind for change in settings.changes] == ["leave"]
+    assert (settings.panel.date, settings.site.accent) == (date(2027, 5, 20), "blue")
+    found = {finding.code for finding in checks.check(load(tmp_path))}
+    assert found == {"CP240"}  # the pictures and files that the examples name
 
 
 def test_what_must_stay_on_the_computer_is_kept_out_of_git():
