@@ -4,6 +4,7 @@ from casc_portfolio.finding import Finding
 from casc_portfolio.source.events import Parsed, parse
 from casc_portfolio.source.nodes import Mapping, Scalar, Sequence
 from casc_portfolio.source.problems import FILE_TOO_LARGE, HEADER_NOT_FIELDS
+from casc_portfolio.source.simple import read_simple
 from casc_portfolio.source.text import Source
 
 LIMIT = 64 * 1024
@@ -29,6 +30,9 @@ def parse_yaml(
         size = end - start
         found = source.finding(FILE_TOO_LARGE, start, start, cause="header", size=size, limit=limit)
         return empty, [found]
+    simple = read_simple(source.text, start, end)
+    if simple is not None:
+        return simple, []
     whole = parse(source, start=start, end=end)
     root = whole.root
     if isinstance(root, Mapping) and not whole.suspicious:
