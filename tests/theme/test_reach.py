@@ -1,0 +1,88 @@
+"""The pages wherever they are read: on a phone, far enlarged, below a path, by keyboard, on paper."""
+
+import pytest
+
+from tests.theme.sites import one_of_each_kind, pages
+
+pytestmark = pytest.mark.slow
+TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440])
+def test_nothing_scrolls_sideways(page, site, width):
+    page.set_viewport_size({"width": width, "height": 640})
+    for file in one_of_each_kind(site("private")):
+        page.goto(file.as_uri())
+        assert not page.evaluate(TOO_WIDE), file
+
+
+def test_every_page_works_below_a_path(page, site, below_a_path):
+    root = site("private")
+    for file in pages(root):
+        answer = page.goto(f"{below_a_path}/{file.relative_to(root).as_posix()}")
+        assert answer.ok
+
+
+def test_pictures_keep_their_place_before_they_are_there(page, site):
+    for file in pages(site("panel")):
+        page.goto(file.as_uri())
+        sizes = "[...document.images].filter(i => !(i.width && i.getAttribute('height')))"
+        assert page.evaluate(f"{sizes}.length") == 0, file
+
+
+def test_the_keyboard_comes_to_the_content_first(page, site):
+    page.goto((site("panel") / "growth.html").as_uri())
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    assert skip.inner_text() == "Skip to content"
+    assert skip.bounding_box()["y"] >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.cp-page') !== null")
+
+
+def test_the_search_opens_and_closes_where_it_was_asked_for(page, site):
+    page.goto((site("panel") / "index.html").as_uri())
+    page.locator(".cp-header__search").focus()
+    page.keyboard.press("Enter")
+    assert page.locator(".md-search__input:focus").is_visible()
+    page.locator(".cp-search__close").focus()
+    page.keyboard.press("Enter")
+    assert not page.locator(".md-search__input").is_visible()
+    assert page.locator(".cp-header__search:focus").count() == 1
+
+
+def test_the_menu_of_a_phone_opens_by_keyboard(page, site):
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto((site("panel") / "index.html").as_uri())
+    assert not page.locator(".cp-nav__list").is_visible()
+    page.locator(".cp-nav__toggle").press("Enter")
+    assert page.locator(".cp-nav__list").is_visible()
+    page.keyboard.press("Escape")
+    assert not page.locator(".cp-nav__list").is_visible()
+    assert page.locator(".cp-nav__toggle:focus").count() == 1
+
+
+def test_paper_has_words_and_no_buttons(page, site):
+    page.emulate_media(media="print")
+    page.goto((site("panel") / "cpsel-2" / "evidence" / "learning-walks.html").as_uri())
+    assert not page.locator(".cp-header").is_visible()
+    assert page.get_by_text("In September 2024 I built a checklist").is_visible()
+
+
+def test_without_script_the_menu_is_a_list_and_every_piece_is_there(browser, site):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    page.goto((site("panel") / "evidence.html").as_uri())
+    assert page.locator(".cp-nav__list").is_visible()
+    assert not page.locator(".cp-nav__toggle").is_visible()
+    assert not page.locator(".cp-choose").is_visible()
+    assert page.locator(".cp-card:visible").count() == page.locator(".cp-card").count() > 1
+    context.close()
+
+
+def test_only_public_pages_may_be_found(site):
+    hidden = '<meta name="robots" content="noindex, nofollow">'
+    for audience, expected in (("panel", True), ("public", False)):
+        for file in pages(site(audience)):
+            assert (hidden in file.read_text("utf-8")) is expected, file
