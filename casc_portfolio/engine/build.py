@@ -1,16 +1,18 @@
 """A site's values to a finished site in its place, or nothing changed at all."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from casc_portfolio.compose import Site
+from casc_portfolio.engine.alone import alone
 from casc_portfolio.engine.mkdocs import Order
-from casc_portfolio.engine.places import cache_of, compiled, project_of
+from casc_portfolio.engine.places import cache_of, compiled, project_of, work_of
 from casc_portfolio.engine.process import Engine
 from casc_portfolio.engine.stage import stage
-from casc_portfolio.engine.swap import swap_for
+from casc_portfolio.engine.swap import Swap, swap_for
 from casc_portfolio.engine.target import free_for_site
 
 
@@ -39,11 +41,11 @@ def build(
     all; one that the engine warned about is wanted only when we keep going. Raises
     EngineError, NotOursError, and OSError when the machine refuses. Whenever the site
     is not replaced, the earlier one stands as it was, and the engine may be stopped.
+    Of two builds in one portfolio, the second waits.
     """
     project = project_of(root, site.audience)
     swap = swap_for(free_for_site(out, root=root), root=root)
-    new = swap.begin()
-    try:
+    with alone(work_of(root)), _swapping(swap, engine) as new:
         stage(site, root=root, folder=project, cache=cache_of(root), render=engine.render)
         order = Order(project=project, out=new, time=seconds(site.time), cache=compiled("theme"))
         engine.start(order)
@@ -55,6 +57,14 @@ def build(
         if replaced:
             swap.finish()
         return Outcome(out=out, project=project, replaced=replaced, warnings=warnings)
+
+
+@contextmanager
+def _swapping(swap: Swap, engine: Engine) -> Iterator[Path]:
+    """The folder for the next site; afterwards a whole one stands, and nothing half done."""
+    new = swap.begin()
+    try:
+        yield new
     except BaseException:
         engine.stop()
         raise

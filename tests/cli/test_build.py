@@ -127,7 +127,16 @@ def test_whenever_it_is_interrupted_a_whole_site_stands(portfolio, kind, after):
     assert code(casc("build")) == 0
     assert "And sixth." in (portfolio / "site/index.html").read_text()
     left = {file.name for file in (portfolio / ".casc").iterdir()}
-    assert left <= {"cache", "stage"}
+    assert left <= {"cache", "lock", "stage"}
+
+
+@pytest.mark.slow
+def test_two_builds_at_once_leave_one_whole_site(portfolio):
+    command = [sys.executable, "-m", "casc_portfolio", "build"]
+    both = [subprocess.Popen(command, stderr=-1, stdout=-1) for _ in range(2)]
+    assert [process.communicate(timeout=60)[1] for process in both] == [b"", b""]
+    assert [process.returncode for process in both] == [0, 0]
+    assert broken_links(portfolio / "site") == ()
 
 
 @pytest.mark.slow
