@@ -8,6 +8,7 @@ from tools.samples.shapes import line
 from tools.samples.widths import width
 
 RULE = "b9bfba"
+AFTER_TABLE = 12.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +78,7 @@ class Flow:
         with self.page.part("Table", language=language):
             for number, row in enumerate(rows):
                 self._row(widths, row, number, right)
-        self.y += 12
+        self.y += AFTER_TABLE
 
     def _row(
         self,

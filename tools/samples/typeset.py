@@ -6,9 +6,20 @@ Blocks are divided by empty lines: ``# `` and ``## `` begin headings, ``- `` an 
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import accumulate, groupby
 
-from tools.samples.flow import BODY, BOOK, HEAD, SMALL, TITLE, UNDER, Flow, Style
+from tools.samples.flow import (
+    AFTER_TABLE,
+    BODY,
+    BOOK,
+    HEAD,
+    RULE,
+    SMALL,
+    TITLE,
+    UNDER,
+    Flow,
+    Style,
+)
 from tools.samples.pdf import Color
 from tools.samples.shapes import box, line
 from tools.samples.widths import width as width_of
@@ -46,6 +57,7 @@ class Setting:
     language: str = ""
     widths: tuple[float, ...] = ()
     right: tuple[int, ...] = ()
+    grid: bool = False
     full: tuple[float, float] = (0, 0)
     top: float = 0
     lowest: float = 0
@@ -79,7 +91,7 @@ def _block(setting: Setting, mark: str, lines: list[str]) -> None:
             _order(setting, order)
     elif mark == "| ":
         rows = [[cell.strip() for cell in one.split("|")[1:]] for one in lines]
-        flow.table(setting.widths, rows, right=setting.right, language=language)
+        _rows(setting, rows)
     elif mark == "- ":
         flow.bullets(bare, setting.body, language=language)
     elif mark == "> ":
@@ -91,6 +103,15 @@ def _block(setting: Setting, mark: str, lines: list[str]) -> None:
         flow.say(" ".join(bare), style, role="H2", language=language)
     else:
         flow.say(" ".join(bare), UNDER, language=language)
+
+
+def _rows(setting: Setting, rows: list[list[str]]) -> None:
+    """A table, with lines between its columns where there is something to fill in."""
+    flow, top = setting.flow, setting.flow.y
+    flow.table(setting.widths, rows, right=setting.right, language=setting.language)
+    edges = accumulate(setting.widths, initial=flow.left) if setting.grid else ()
+    for x in edges:
+        flow.page.stroke(line((x, top), (x, flow.y - AFTER_TABLE)), RULE, 0.6)
 
 
 def _order(setting: Setting, order: str) -> None:
@@ -107,6 +128,11 @@ def _table(setting: Setting, rest: str) -> None:
     widths, _, right = rest.partition(" right ")
     setting.widths = tuple(float(number) for number in widths.split())
     setting.right = tuple(int(number) for number in right.split())
+
+
+def _grid(setting: Setting, _rest: str) -> None:
+    """Tables to come have lines between their columns."""
+    setting.grid = True
 
 
 def _language(setting: Setting, rest: str) -> None:
@@ -222,6 +248,7 @@ def _foot(setting: Setting, text: str) -> None:
 _ORDERS: dict[str, Callable[[Setting, str], None]] = {
     "page": _page,
     "table": _table,
+    "grid": _grid,
     "language": _language,
     "letter": _letter,
     "small": _small,

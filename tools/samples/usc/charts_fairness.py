@@ -21,13 +21,13 @@ def suspended_again() -> bytes:
     """Two fields of a hundred squares."""
     paper, page, top = sheet(
         "From 37 in a hundred to 25",
-        "Suspended students who were suspended again within sixty days",
-        "104 students before and 72 since. Groups of this size leave room for luck.",
+        "Suspensions followed by another of the same student within sixty days",
+        "104 suspensions before and 72 since. Groups of this size leave room for luck.",
         height=430,
     )
     for x, when, span, filled, color in (
         (LEFT, "Before", "Aug. 2023 to Jan. 2025", 37, CORAL),
-        (376, "With the first hour back", "Feb. 2025 to April 2026", 25, PLUM),
+        (376, "With the first hour back", "Feb. 2025 to Feb. 2026", 25, PLUM),
     ):
         page.text((x, top + 16), when, "sans-bold", 17, INK)
         page.text((x, top + 37), span, "sans", 15, QUIET)
@@ -44,7 +44,7 @@ def removals() -> bytes:
     paper, page, _top = sheet(
         "Nearer to the line, and not at it",
         "Black students' share of all removals from class",
-        "1,148, 1,021 and 694 removals in all. The last bar ends on April 30, 2026.",
+        "1,148, 1,021 and 694 removals in all. The last bar ends on April 24, 2026.",
         height=430,
     )
     base = 344.0

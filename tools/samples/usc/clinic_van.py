@@ -1,10 +1,10 @@
-"""The eye clinic's van under a jacaranda, on a Friday."""
+"""The eye clinic's van beside a jacaranda in leaf, on a Friday in winter."""
 
 from tools.samples.pdf import Page
 from tools.samples.picture import canvas, png
 from tools.samples.shapes import box, curve, ellipse, line, polygon
 from tools.samples.strokes import letter
-from tools.samples.usc.trees import bush, jacaranda, palm, petals
+from tools.samples.usc.trees import LEAVES, bush, jacaranda, palm
 
 _WIDTH, _HEIGHT = 800.0, 450.0
 
@@ -21,9 +21,7 @@ def clinic_van() -> bytes:
     page.fill(box(0, 352, _WIDTH, 22), "ddd2c2")
     page.fill(box(0, 372, _WIDTH, 8), "b9ad9c")
     page.shade(box(0, 380, _WIDTH, 70), 380, 450, ("7a7c80", "686a6f"))
-    jacaranda(page, 654, 356, 330, seed=6)
-    petals(page, (440, 352, 800, 376), 110, seed=17)
-    petals(page, (470, 380, 800, 446), 80, seed=59)
+    jacaranda(page, 654, 356, 330, seed=6, crown=LEAVES)
     _van(page)
     _sign(page)
     return png(paper)

@@ -1,4 +1,4 @@
-"""The map of hot rooms: both storeys of the school on one afternoon."""
+"""The map of hot rooms: both floors of the school on one afternoon."""
 
 import itertools
 

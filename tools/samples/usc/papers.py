@@ -28,7 +28,7 @@ def papers() -> dict[str, bytes]:
 
 def _masthead(paper: Paper) -> Flow:
     page = paper.page()
-    blossoms(page, 330, 28, 240, 70)
+    blossoms(page, 366, 28, 204, 70)
     mast = Flow(page=page, left=LEFT, y=42, width=WIDTH)
     mast.say("Harbor Mesa News", _MAST, role="H1")
     mast.say("Friday, October 17, 2025", _DATE)

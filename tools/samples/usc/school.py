@@ -1,4 +1,4 @@
-"""The school just after sunrise: two storeys, jacarandas, and cranes far behind."""
+"""The school just after sunrise: two stories, jacarandas, and cranes far behind."""
 
 from tools.samples.pdf import Page
 from tools.samples.picture import canvas, png

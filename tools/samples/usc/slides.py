@@ -92,7 +92,7 @@ def _schools(page: Page) -> None:
     flow = _column(page, 52)
     flow.say("2,280 readings in three schools", _TITLE, role="H1")
     columns = (
-        ("Harbor Mesa", "built 1958", "31%", "of readings above 86", PLUM),
+        ("Harbor Mesa", "built 1958", "14%", "of readings above 86", PLUM),
         ("School B", "built 1964", "38%", "of readings above 86", CORAL),
         ("School C", "built 1951", "6%", "of readings above 86", QUIET),
     )

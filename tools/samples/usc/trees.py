@@ -6,6 +6,8 @@ from tools.samples.pdf import Color, Page
 from tools.samples.shapes import Point, curve, ellipse, line, polygon
 
 _BLOSSOM: tuple[Color, ...] = ("6f5aa6", "8b74bd", "a48fd0", "7d66b2", "b9a8dc")
+LEAVES: tuple[Color, ...] = ("3f6144", "587d53", "76996a", "4b6f4b", "93b183")
+"""The crown of a jacaranda from June to the next spring, from dark to light."""
 
 
 def chance(key: int) -> float:
@@ -14,15 +16,23 @@ def chance(key: int) -> float:
     return 2 * (value - math.floor(value)) - 1
 
 
-def jacaranda(page: Page, x: float, foot: float, size: float, *, seed: int) -> None:
-    """A tree in bloom; ``foot`` is where it stands, ``size`` how tall it is."""
+def jacaranda(
+    page: Page,
+    x: float,
+    foot: float,
+    size: float,
+    *,
+    seed: int,
+    crown: tuple[Color, ...] = _BLOSSOM,
+) -> None:
+    """A tree in bloom, or in the colors given; it stands at ``foot`` and is ``size`` tall."""
     _trunk(page, x, foot, size)
     for layer, (count, spread, color) in enumerate(
         (
-            (26, 1.0, _BLOSSOM[0]),
-            (34, 0.94, _BLOSSOM[3]),
-            (40, 0.86, _BLOSSOM[1]),
-            (34, 0.8, _BLOSSOM[2]),
+            (26, 1.0, crown[0]),
+            (34, 0.94, crown[3]),
+            (40, 0.86, crown[1]),
+            (34, 0.8, crown[2]),
         )
     ):
         for puff in range(count):
@@ -37,7 +47,7 @@ def jacaranda(page: Page, x: float, foot: float, size: float, *, seed: int) -> N
         key = seed * 777 + petal
         px = x + size * 0.4 * chance(key)
         py = foot - size * 0.72 - size * 0.19 * chance(key + 31)
-        page.fill(ellipse(px, py, size * 0.012), _BLOSSOM[4])
+        page.fill(ellipse(px, py, size * 0.012), crown[4])
 
 
 def _trunk(page: Page, x: float, foot: float, size: float) -> None:
