@@ -14,7 +14,7 @@ from casc_portfolio.compose.hours import hours_pages
 from casc_portfolio.compose.inquiry import inquiry_pages
 from casc_portfolio.compose.journey import journey_pages
 from casc_portfolio.compose.navigation import navigation
-from casc_portfolio.compose.newest import newest_day
+from casc_portfolio.compose.newest import last_day_on_file, newest_day
 from casc_portfolio.compose.notice import instead_of_broken
 from casc_portfolio.compose.plan import plan_pages
 from casc_portfolio.compose.presentation import present_pages
@@ -37,13 +37,13 @@ def compose(
 ) -> Site:
     """Everything that ``audience`` gets to see, and nothing else.
 
-    Milestones are told as of the newest day that is written, so that a site does not
+    Milestones are told as of the newest day that is written or on file, so that a site does not
     depend on the day on which it was made; the writer's own copy, looked at today, may
     say so with ``today``. Pages made from the files in ``broken`` are notices.
     """
     seen = Seen(portfolio=portfolio, audience=audience)
     written = newest_day(seen)
-    day = today if today and seen.private else written
+    day = today if today and seen.private else last_day_on_file(seen)
     if seen.sees_progress and day:
         seen = replace(seen, progress=measure(portfolio, as_of=day))
     talk = deck(seen)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from casc_portfolio.compose.cards import Invitation
 from casc_portfolio.compose.charts import Bar, ColumnChart, column_chart
-from casc_portfolio.compose.newest import newest_day
+from casc_portfolio.compose.newest import last_day_on_file
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Page
 from casc_portfolio.hours import Entry, between, minutes
@@ -99,7 +99,7 @@ Measured = dict[tuple[str | None, int | None], float]
 
 def _measured(seen: Seen) -> Measured:
     """What progress says, so that pages never disagree with it."""
-    day = newest_day(seen)
+    day = last_day_on_file(seen)
     progress = seen.progress or (measure(seen.portfolio, as_of=day) if day else None)
     if progress is None or seen.program is None:
         return {}

@@ -16,6 +16,12 @@ def newest_day(seen: Seen) -> dt.date | None:
     return max(_days(seen), default=None)
 
 
+def last_day_on_file(seen: Seen) -> dt.date | None:
+    """The newest day that progress knows of: records, which no page shows, count as well."""
+    filed = (record.fields.date for record in seen.portfolio.records if record.ready)
+    return max(filter(None, (newest_day(seen), *filed)), default=None)
+
+
 def _days(seen: Seen) -> Iterator[dt.date]:
     if seen.settings.start:
         yield seen.settings.start

@@ -181,10 +181,13 @@ def test_a_page_with_an_error_that_only_checks_can_see_has_a_notice_too(tmp_path
     assert [page.source for page in site.pages if page.kind == "notice"] == [path]
 
 
-def test_without_a_day_even_the_writer_s_copy_is_told_as_of_the_newest_one(tmp_path):
+def test_without_a_day_milestones_are_told_as_of_the_newest_one_on_file(tmp_path):
     portfolio = load(make_world(tmp_path, complete("pcoe")))
     site = compose(portfolio, audience=Audience.PRIVATE)
-    assert page_at(site, "journey.md").view.as_of == site.time
+    filed = max(record.fields.date for record in portfolio.records)
+    view = page_at(site, "journey.md").view
+    assert site.time < filed == view.as_of
+    assert view.sum.percent == 100
 
 
 def test_a_portfolio_without_anything_still_has_a_home(tmp_path):
