@@ -26,7 +26,7 @@ MISSING_FIELD = rule(
     ),
     hint="{description} If it is too early for that, set the status to draft.",
     what="A field that a finished page needs and that is empty.",
-    why="The people who read your portfolio look for it, and without it the page does not count.",
+    why="The people who read your portfolio look for it, and a record without it does not count.",
     mend="Fill it in; one honest sentence is enough. Or set the page's status back to draft.",
     example="""
         content/cpsel-2/evidence/feedback-cycles.md

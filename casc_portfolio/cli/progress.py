@@ -10,6 +10,7 @@ from casc_portfolio.cli.crash import FINE, FOUND
 from casc_portfolio.cli.day import Day, today
 
 if TYPE_CHECKING:
+    from casc_portfolio.portfolio import Portfolio
     from casc_portfolio.progress import Gate, Progress
 
 
@@ -46,9 +47,16 @@ def command(as_of: date | None, require: str | None, form: str) -> int:
         return FOUND
     gate = _gate(progress, require)
     click.echo(_render(progress, gate, form), nl=False)
-    if portfolio.findings:
+    if _unread(portfolio):
         note("Something in this portfolio could not be read and does not count; see casc check.")
     return FINE if gate is None or gate.met else FOUND
+
+
+def _unread(portfolio: "Portfolio") -> bool:
+    """Whether an error was met while reading; what a warning is about has been read."""
+    from casc_portfolio.checks import Severity, severity_of
+
+    return any(severity_of(finding) is Severity.ERROR for finding in portfolio.findings)
 
 
 def _gate(progress: "Progress", milestone: str | None) -> "Gate | None":

@@ -61,6 +61,17 @@ class Facts:
         ]
         return tuple(sorted(found, key=lambda record: record.date or self.as_of))
 
+    def almost(self, kind: str) -> str | None:
+        """What keeps a record that is called ready from counting, as a sentence on what to do."""
+        for record in self.portfolio.records:
+            fields = record.fields
+            if fields.kind != kind or not record.ready:
+                continue
+            lacks = ", ".join(lacking(fields))
+            if lacks:
+                return f"{record.path} is ready; it counts when these are filled in: {lacks}."
+        return None
+
     def shaped(self, shape: type[RecordT]) -> tuple[RecordT, ...]:
         """The records of one shape that are ready, complete and dated by now, oldest first."""
         found = [
@@ -131,11 +142,15 @@ class Facts:
 
 def complete(fields: BaseModel) -> bool:
     """Whether everything is filled in that a ready document needs."""
+    return not any(lacking(fields))
+
+
+def lacking(fields: BaseModel) -> Iterator[str]:
+    """The names of the fields that a ready document needs and that are empty."""
     for name, field in type(fields).model_fields.items():
         extra = field.json_schema_extra
         if isinstance(extra, dict) and extra.get("ready") and not getattr(fields, name):
-            return False
-    return True
+            yield field.alias or name
 
 
 def _day(fields: Any) -> dt.date | None:

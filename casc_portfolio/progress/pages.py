@@ -27,6 +27,9 @@ def coach(facts: Facts, requirement: Requirement) -> Count:
     """A coach is named whose first day has come."""
     coaches = facts.portfolio.settings.fields.coaches or ()
     there = any(coach.name and facts.happened(coach.start) for coach in coaches)
+    if not there and any(coach.name and coach.start is None for coach in coaches):
+        text = "Write the day your coach was assigned into portfolio.yml: from: below the name."
+        return Count(have=0, need=1, unit="coach", begun=True, next=text)
     return single("coach", there=there, turn=requirement.owner)
 
 

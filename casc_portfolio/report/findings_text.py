@@ -66,10 +66,12 @@ def _gravity(finding: Finding) -> int:
 def _advice(counts: Counter[Severity]) -> str:
     errors = counts[Severity.ERROR]
     if errors:
-        first = "" if counts.total() == errors == 1 else f"Begin with the {_word(errors)}: "
-        return f"{first}Readers would miss something you wrote, or be misled."
+        if counts.total() == errors == 1:
+            return "Readers would miss something you wrote, or be misled."
+        why = "readers would miss something you wrote, or be misled"
+        return f"Begin with the {_word(errors)}: {why}."
     if counts[Severity.WARNING]:
-        return "Nothing is lost or broken; a few minutes would still make it better."
+        return "Nothing keeps your site from being made; a few minutes would make it better."
     return "Nothing has to be mended."
 
 

@@ -78,6 +78,7 @@ def _waiting(ahead: Outlook, paint: Paint) -> Iterator[str]:
     yield paint("Not your turn", "place")
     for one in ahead.waiting:
         yield f"  {WHO[one.waiting_on or one.owner]}: {one.title}"
+        yield from wrap(one.next, WIDTH, initial_indent="    ", subsequent_indent="    ")
     yield ""
 
 

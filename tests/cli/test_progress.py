@@ -50,6 +50,14 @@ def test_a_gate_that_is_not_met_ends_with_1(inside, day, milestone, code):
     assert progress("--as-of", day, "--require", milestone).return_value == code
 
 
+def test_what_could_not_be_read_is_mentioned_and_a_mere_warning_is_not(inside):
+    page = "---\ntitle: Walks #3\n---\n"
+    inside(**{"content/cpsel-2/evidence/more.md": page})
+    assert progress("--as-of", DAY).stderr == ""
+    inside(**{"content/cpsel-2/evidence/more.md": page.replace("#3", ": ours")})
+    assert "could not be read" in progress("--as-of", DAY).stderr
+
+
 def test_what_is_asked_for_as_json_is_json(inside):
     inside()
     result = progress("--as-of", DAY, "--require", "final", "--format", "json")

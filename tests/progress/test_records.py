@@ -114,6 +114,20 @@ def test_a_record_counts_from_its_day_and_when_it_is_complete(measured):
     assert not measured(files(a=letter), after).requirement("admission-employment").done
 
 
+def test_a_ready_record_that_does_not_count_says_what_it_lacks(measured):
+    credential = "kind: credential\nexpires: 2029-06-01"
+    standing = measured(files(one=credential), date(2024, 9, 1)).requirement("admission-credential")
+    assert standing.state is State.PARTLY
+    assert standing.next == "records/one.md is ready; it counts when these are filled in: date."
+
+
+def test_a_coach_without_a_first_day_is_the_candidate_s_to_complete(measured):
+    settings = {"portfolio.yml": f"{SETTINGS}coaches:\n  - name: Morgan Ellis\n"}
+    standing = measured(settings, date(2024, 9, 1)).requirement("coach-assigned")
+    assert standing.state is State.PARTLY
+    assert "Write the day your coach was assigned" in standing.next
+
+
 def test_a_copy_without_records_says_so_and_takes_nothing_on_trust(measured):
     clone = {"portfolio.yml": SETTINGS}
     progress = measured(clone, date(2026, 8, 20))

@@ -85,13 +85,13 @@ def test_with_colour_the_words_stay_the_same():
         ([goal()], "1 error. Readers would miss something you wrote, or be misled. "
          "More about it: casc explain CP201"),
         ([WHOLE, WARNING, goal()], "1 error, 1 warning and 1 note. Begin with the error: "
-         "Readers would miss something you wrote, or be misled. "
+         "readers would miss something you wrote, or be misled. "
          "More about one: casc explain CP201"),
         ([goal(), goal(line=4, end_line=4)], "2 errors. Begin with the errors: "
-         "Readers would miss something you wrote, or be misled. "
+         "readers would miss something you wrote, or be misled. "
          "More about one: casc explain CP201"),
         ([WHOLE, WARNING], "1 warning and 1 note. "
-         "Nothing is lost or broken; a few minutes would still make it better. "
+         "Nothing keeps your site from being made; a few minutes would make it better. "
          "More about one: casc explain CP405"),
         ([WHOLE], "1 note. Nothing has to be mended. More about it: casc explain CP710"),
     ],

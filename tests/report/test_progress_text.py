@@ -70,6 +70,16 @@ def test_a_gate_says_at_the_end_what_is_not_there(tmp_path):
     )
 
 
+def test_what_others_owe_is_told_with_what_will_happen(tmp_path):
+    day = date(2026, 11, 20)
+    files = complete("pcoe") | {"records/coach-agreement.md": ""}
+    text = progress_text.render(progress_of(files, root=tmp_path, as_of=day))
+    assert (
+        "  your coach: Agreement with the coach\n"
+        "    Your coach brings the agreement; keep the signed copy in records/.\n"
+    ) in text
+
+
 WAIVED = {
     "records/w.md": """
         ---
