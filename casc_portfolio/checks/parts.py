@@ -119,11 +119,15 @@ MISSPELT_PART = rule(
 )
 
 _ALONE = re.compile(
-    r"^[ \t]{0,3}(?P<line>(?P<bold>\*{0,3}|_{1,3})(?P<text>[^\W\d_][^*_#\n]{2,60}?)(?P=bold)"
-    r"[.:]?(?P=bold)?)[ \t]*\r?$",
-    re.MULTILINE,
+    r"\n(?=[^\n]{3,80}+[ \t\r]*+(?:\n|\Z))"
+    r"[ \t]{0,3}(?P<line>(?P<bold>\*{0,3}|_{1,3})(?P<text>[^\W\d_][^*_#\n]{2,60}?)(?P=bold)"
+    r"[.:]?(?P=bold)?)[ \t]*\r?(?=\n|\Z)"
 )
-"""A line of a few words and nothing else, plain or bold."""
+"""A line of a few words and nothing else, plain or bold.
+
+It is led by the end of the line before it, which is found at once, and a line that is too long
+is passed over at one look: a page takes 3 µs so, and 60 without. A header stands above it.
+"""
 
 
 @once
@@ -171,7 +175,7 @@ def _misspelt(
             signs = f"{heading.level} # sign" + "s" * (heading.level > 1) if other else ""
             span = heading.start, heading.end
             yield MISSPELT_PART.at(place(*span), text=heading.text, part=name, signs=signs), name
-    for line in _ALONE.finditer(document.source.text, document.body_start):
+    for line in _ALONE.finditer(document.source.text, document.body_start - 1):
         name = next((one for one in names if folded(one) == folded(line["text"])), None)
         if name is not None:
             span = line.start("line"), line.end("line")
