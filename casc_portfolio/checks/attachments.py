@@ -192,7 +192,9 @@ def _together(around: Surroundings) -> Iterator[Finding]:
 @once
 def _unused(around: Surroundings) -> Iterator[Finding]:
     spare = set(_attached(around))
-    for document in around.portfolio.documents.values() if spare else ():
+    for document in around.portfolio.documents.values():
+        if not spare:
+            return
         folder = document.path.rpartition("/")[0]
         prose = document.prose
         typed = [link.target for link in prose.links] + [image.target for image in prose.images]

@@ -145,6 +145,8 @@ def _elsewhere(
     if framework is None or standard is None:
         return
     own = tuple(element.code for element in standard.elements)
+    if any(code in own for code in codes):
+        return
     named = {framework.recognise(code) or code for code in codes}
     unknown = named.difference(around.elements)
     if not unknown and named.isdisjoint(own):

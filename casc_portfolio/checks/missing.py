@@ -183,7 +183,7 @@ def _empty(document: Document[Any], fields: BaseModel, loc: Loc) -> Iterator[Fin
 
 def _begun(fields: BaseModel) -> bool:
     """Whether anything but its kind is written in a block that the template lays out."""
-    return any(value for name, value in fields if name != "kind")
+    return any(value for name, value in vars(fields).items() if name != "kind")
 
 
 def _inner(value: object) -> Iterator[tuple[Loc, BaseModel]]:

@@ -279,7 +279,7 @@ def _headings(document: Document[Any], around: Surroundings) -> Iterator[Finding
 def _told_as_part(document: Document[Any], heading: Heading, around: Surroundings) -> bool:
     """Whether ``misspelt-part`` asks already for another level of this heading."""
     may_reflect = document.kind in (Kind.EVIDENCE, Kind.REFLECTION)
-    return may_reflect and folded(heading.text) in {folded(name) for name in around.parts}
+    return may_reflect and folded(heading.text) in around.folded_parts
 
 
 @each(*_PAGES)

@@ -9,7 +9,7 @@ from casc_portfolio.attachments import Cache
 from casc_portfolio.checks.near import nearest
 from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.portfolio.dates import calendar_of
-from casc_portfolio.portfolio.reflections import part_names
+from casc_portfolio.portfolio.reflections import folded, part_names
 from casc_portfolio.programs import Calendar
 
 
@@ -78,6 +78,11 @@ class Surroundings:
     def parts(self) -> tuple[str, ...]:
         """The headings that make a reflection in this program."""
         return part_names(self.portfolio.program)
+
+    @cached_property
+    def folded_parts(self) -> frozenset[str]:
+        """The same without case, spacing and closing marks."""
+        return frozenset(map(folded, self.parts))
 
     @cached_property
     def calendar(self) -> Calendar | None:

@@ -47,7 +47,7 @@ _OWN = re.compile(r"file:|[A-Za-z]:(?:[\\/]|%5[Cc])|\\\\|/(?:Users|home|Volumes|
 _ANSWERED = {"https", "mailto", "tel", "sms"}
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)  # links of ten thousand pages, which several rules ask for
 def read_target(typed: str, folder: str) -> Target:
     """What a link typed in a file of ``folder`` leads to; ``folder`` is relative to the root."""
     typed = typed.strip()

@@ -179,8 +179,9 @@ def _artifacts(
     document: Document[Evidence] | Document[Inquiry], _around: Surroundings
 ) -> Iterator[Finding]:
     for index, artifact in enumerate(document.fields.artifacts or () if document.ready else ()):
-        refused = any(document.has("artifacts", index, name) for name in ("file", "url"))
-        if not artifact.file and not artifact.url and not refused:
+        if artifact.file or artifact.url:
+            continue
+        if not any(document.has("artifacts", index, name) for name in ("file", "url")):
             yield EMPTY_ARTIFACT.at(document.place("artifacts", index))
 
 

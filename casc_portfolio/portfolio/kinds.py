@@ -1,7 +1,7 @@
 """What a file of the portfolio is, told from where it lies."""
 
 import re
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from casc_portfolio.content.document import Kind
 
@@ -45,8 +45,8 @@ def kind_of(path: str) -> tuple[Kind | None, str | None]:
 
 def id_of(path: str) -> str:
     """The file's name without ``.md``; an ``index.md`` is called like its folder."""
-    file = PurePosixPath(path)
-    return file.parent.name if file.name == "index.md" else file.stem
+    folder, _, name = path.rpartition("/")
+    return folder.rpartition("/")[2] if name == "index.md" else name.removesuffix(".md") or name
 
 
 def is_page(path: str) -> bool:

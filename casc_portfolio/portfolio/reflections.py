@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from casc_portfolio.content.document import Document
@@ -88,6 +89,7 @@ def find_parts(document: Document[Any], names: tuple[str, ...]) -> dict[str, Par
     return parts
 
 
+@lru_cache(maxsize=1024)  # the headings of reflections repeat from page to page
 def folded(text: str) -> str:
     """A heading as two people write it the same: without case, spacing and closing marks."""
     return " ".join(text.casefold().strip(" \t.:?!…").split())

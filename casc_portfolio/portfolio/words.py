@@ -55,7 +55,8 @@ def in_program_words(fields: BaseModel, words: Words) -> BaseModel:
         known = {"period": period, "level": level}
     elif isinstance(fields, Record):
         known = {"kind": meant(fields.kind, words.records), **_record(fields, words)}
-    return fields.model_copy(update=known) if known else fields
+    changed = any(getattr(fields, name) != value for name, value in known.items())
+    return fields.model_copy(update=known) if changed else fields
 
 
 def meant(typed: str | None, ids: Mapping[str, str]) -> str | None:
