@@ -14,12 +14,19 @@ task-list task-list-control task-list-indicator task-list-item
 _CLASSES = frozenset(_MADE_BY_MARKDOWN.split())
 _CODE_CLASS = re.compile(r"[a-z][a-z0-9]{0,2}|language-[a-z0-9+#-]+")
 """Pygments' short names for kinds of code, and a language's own name."""
-_ELSEWHERE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}|\s*https?:", re.IGNORECASE)
+_UNSEEN = re.compile(r"\A[\0-\x20]+|[\t\n\r]+")
+"""What browsers leave out of an address before they read it."""
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/\\]", re.IGNORECASE)
+"""How an address begins that leads out of the folder in which the site stands."""
 _OF_THE_THEME = re.compile(r"__(?!tabbed_|code_|codelineno)")
 _LOADED = {"img", "video", "audio", "source", "track"}
 _TASK = re.compile(r'<input(?=[^>]*type="checkbox")')
+_ATTRIBUTE = r'(?: [a-z-]+="[^"]*")*'
+_TABS = re.compile(rf'(<div{_ATTRIBUTE}) data-tabs="[^"]*"({_ATTRIBUTE}>)')
+_TABS_BEGIN = re.compile(rf'((?:\s*<input{_ATTRIBUTE}>)+)\s*<div class="tabbed-labels">')
+_TAB = re.compile(r'<input[^>]* id="(__tabbed_\d+_\d+)"')
 
-_TAGS = nh3.ALLOWED_TAGS | {
+_TAGS = (nh3.ALLOWED_TAGS - {"area", "map"}) | {
     *("audio", "details", "div", "figcaption", "figure", "input", "label"),
     *("mark", "picture", "section", "source", "summary", "track", "video"),
 }
@@ -28,7 +35,7 @@ _ATTRIBUTES = {
     "a": {"href", "hreflang", "download"},
     "audio": {"controls", "src"},
     "details": {"open"},
-    "div": {"data-part", "data-tabs"},
+    "div": {"data-tabs"},
     "img": {"alt", "height", "loading", "src", "width"},
     "input": {"checked", "disabled", "name", "type"},
     "label": {"for"},
@@ -52,8 +59,8 @@ def _kept(tag: str, name: str, value: str) -> str | None:
         return None if _OF_THE_THEME.match(value) else value
     if tag == "input" and name == "type":
         return value if value in ("checkbox", "radio") else "checkbox"
-    if tag in _LOADED and name in ("src", "poster") and _ELSEWHERE.match(value):
-        return None
+    if tag in _LOADED and name in ("src", "poster"):
+        return None if _ELSEWHERE.match(_UNSEEN.sub("", value)) else value
     return value
 
 
@@ -72,4 +79,16 @@ def clean(html: str) -> str:
     What Markdown and its extensions make stays: admonitions, tabs, footnotes, task
     lists, anchors, highlighted code and aligned tables.
     """
-    return _TASK.sub('<input aria-label="Task"', _CLEANER.clean(html))
+    cleaned = _TABS.sub(_tabs, _CLEANER.clean(html))
+    return _TASK.sub('<input aria-label="Task"', cleaned)
+
+
+def _tabs(found: re.Match[str]) -> str:
+    """A set of tabs that is whole; the theme's script breaks off at one that only looks like it."""
+    html = found.string
+    begin = _TABS_BEGIN.match(html, found.end())
+    names = _TAB.findall(begin[1]) if begin else []
+    whole = begin and len(names) == begin[1].count("<input ")
+    if whole and all(f'<label for="{name}">' in html for name in names):
+        return found[0]
+    return found[1] + found[2]

@@ -4,6 +4,7 @@ It is named in ``mkdocs.yml`` by this module's path, so that a staged project ca
 built by MkDocs, ProperDocs and Zensical alike.
 """
 
+from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
@@ -12,9 +13,11 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from casc_portfolio.engine.clean import clean
-from casc_portfolio.engine.parts import detach, lost, put_in
+from casc_portfolio.engine.parts import apart, detach, put_in
 
 _BEFORE_ALL, _AFTER_ALL = 1000, -1000
+_GREEDY = ("fenced_code_block", "html_block")
+"""Preprocessors that look for the end of what was begun, down to the page's end."""
 
 
 class _Detach(Preprocessor):
@@ -28,6 +31,17 @@ class _Detach(Preprocessor):
         text, self.parts = detach(lines)
         self.complete = False
         return text
+
+    def each(self, run: Callable[[list[str]], list[str]]) -> Callable[[list[str]], list[str]]:
+        """``run`` for each stretch between parts by itself: nothing reaches across a part."""
+
+        def stretch_by_stretch(lines: list[str]) -> list[str]:
+            result: list[str] = []
+            for stretch, end in apart(lines, self.parts):
+                result += [*run(stretch), "", end, ""] if end else run(stretch)
+            return result
+
+        return stretch_by_stretch
 
 
 class _Complete(Treeprocessor):
@@ -49,17 +63,20 @@ class _Finish(Postprocessor):
         self._detached = detached
 
     def run(self, text: str) -> str:
-        cleaned, parts = clean(text), self._detached.parts
-        last = lost(cleaned, parts) if self._detached.complete else ""
-        return put_in(cleaned, parts) + last
+        html, lost = put_in(text, self._detached.parts, clean)
+        return html + lost if self._detached.complete else html
 
 
 class PortfolioPages(Extension):
-    """Clean pages with parts."""
+    """Clean pages with parts; it is loaded after all other extensions."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Markdown's own name
         """Stands before every preprocessor and behind every postprocessor."""
         detached = _Detach(md)
+        for name in _GREEDY:
+            if name in md.preprocessors:
+                greedy = md.preprocessors[name]
+                setattr(greedy, "run", detached.each(greedy.run))  # noqa: B010 - one instance only
         md.preprocessors.register(detached, "casc-detach", _BEFORE_ALL)
         md.treeprocessors.register(_Complete(md, detached), "casc-complete", _AFTER_ALL)
         md.postprocessors.register(_Finish(md, detached), "casc-finish", _AFTER_ALL)

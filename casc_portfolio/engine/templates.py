@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes, pass_context
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.runtime import Context
@@ -36,9 +37,21 @@ class PartTag(Extension):
         html = caller().strip()
         if not html:
             return Markup("")
-        key = parts.key(name, html)
-        context["parts"][key] = html
-        return Markup(f"\n\n{parts.placeholder(key)}\n\n")  # noqa: S704 - a name and a digest
+        return _placed(context, name, html)
+
+
+def _placed(context: Context, name: str, html: str) -> Markup:
+    """The place of a part, by a name that the page has once."""
+    kept = context["parts"]
+    key = parts.key(name, f"{context['salt']} {len(kept)} {html}")
+    kept[key] = html
+    return Markup(f"\n\n{parts.placeholder(key)}\n\n")  # noqa: S704 - a name and a digest
+
+
+@pass_context
+def _body(context: Context, markdown: str) -> Markup:
+    """A body that is over where it ends: what it leaves open does not reach the page below it."""
+    return as_body(markdown) + _placed(context, "end", "") if markdown else Markup("")
 
 
 def environment(folder: Path, *, cache: Path | None = None) -> Environment:
@@ -52,7 +65,7 @@ def environment(folder: Path, *, cache: Path | None = None) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {**FILTERS, "md": as_markdown, "body": as_body}
+    made.filters |= {**FILTERS, "md": as_markdown, "body": _body}
     return made
 
 
@@ -64,6 +77,28 @@ def page_text(
     ``files`` are the attachments that could be staged, by their paths; ``notes`` are
     shown above the page (the findings of a preview).
     """
+    text, header, kept = _rendered(templates, site, page, files, notes, salt="")
+    if any(text.count(key) != 1 for key in kept):  # someone typed the name of a part
+        salt = sha256(text.encode()).hexdigest()
+        text, header, kept = _rendered(templates, site, page, files, notes, salt=salt)
+    lines = "".join(
+        f"{name}: {json.dumps(value, ensure_ascii=False)}\n"
+        for name, value in header.items()
+        if value
+    )
+    return f"---\n{lines}---\n\n{parts.attach(text, kept)}"
+
+
+def _rendered(
+    templates: Environment,
+    site: Site,
+    page: Page,
+    files: Mapping[str, Any],
+    notes: Any,
+    *,
+    salt: str,
+) -> tuple[str, dict[str, Any], dict[str, str]]:
+    """The page's Markdown, its header, and its parts under names that ``salt`` changes."""
     kept: dict[str, str] = {}
     header: dict[str, Any] = {
         "title": escape(page.title),
@@ -83,11 +118,7 @@ def page_text(
         files=files,
         findings=notes,
         parts=kept,
+        salt=salt,
         hide=lambda *what: header.update(hide=list(what)) or "",
     )
-    lines = "".join(
-        f"{name}: {json.dumps(value, ensure_ascii=False)}\n"
-        for name, value in header.items()
-        if value
-    )
-    return f"---\n{lines}---\n\n{parts.attach(text, kept)}"
+    return text, header, kept

@@ -5,6 +5,7 @@ from functools import cache
 
 from markdown import Markdown
 
+from casc_portfolio.engine.parts import attach
 from casc_portfolio.engine.shipped import extensions
 
 
@@ -22,4 +23,4 @@ def render_all(texts: Sequence[str]) -> list[str]:
 
 def render(text: str) -> str:
     """Markdown as the pages know it, cleaned; headings get no anchors."""
-    return _markdown().reset().convert(text)
+    return _markdown().reset().convert(attach(text, {}))

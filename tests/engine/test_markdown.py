@@ -1,10 +1,14 @@
 """The extension cleans first and puts the parts in afterwards."""
 
 import markdown
+import pytest
 
 from casc_portfolio.engine.parts import attach, key, placeholder
 
-EXTENSIONS = ["tables", "attr_list", "toc", "casc_portfolio.engine.markdown"]
+EXTENSIONS = [
+    *("tables", "attr_list", "def_list", "md_in_html", "toc", "pymdownx.superfences"),
+    "casc_portfolio.engine.markdown",
+]
 CHART = "<svg><title>Growth</title></svg>"
 
 
@@ -31,10 +35,20 @@ def test_each_page_has_its_own_parts():
     assert CHART not in engine.convert(attach(placeholder(place), {}))
 
 
-def test_an_unclosed_element_swallows_no_part():
-    place = key("chart", CHART)
-    html = convert(attach(f"<!-- never closed\n\n{placeholder(place)}\n", {place: CHART}))
-    assert CHART in html
+UNCLOSED = (
+    *("<!-- never closed", "<details>", "<table><tr><td>", '<p title="never closed', "<script>"),
+    *("<textarea>", "<select>", "<div markdown=1>", "```", "<a href='x", "<pre><code>", ":   x"),
+)
+
+
+@pytest.mark.parametrize("typed", UNCLOSED)
+def test_what_is_left_open_ends_where_the_next_part_begins(typed):
+    place, end = key("chart", CHART), key("end", typed)
+    text = f"{typed}\n\n{placeholder(end)}\n\n## Ours\n\n{placeholder(place)}\n\n```\nx\n```\n"
+    html = convert(attach(text, {end: "", place: CHART}))
+    ours = html.index('<h2 id="ours">Ours</h2>')
+    assert ours < html.index(CHART) < html.index("<code>x")
+    assert html.count(CHART) == 1
 
 
 def test_the_table_of_contents_knows_nothing_of_parts():

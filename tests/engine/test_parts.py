@@ -1,6 +1,6 @@
 """Parts travel in a page's last line and stand where their place is."""
 
-from casc_portfolio.engine.parts import attach, detach, key, lost, placeholder, put_in
+from casc_portfolio.engine.parts import apart, attach, detach, key, placeholder, put_in
 
 
 def test_a_part_comes_back_as_it_was():
@@ -22,19 +22,41 @@ def test_a_page_that_was_not_staged_has_no_parts():
     assert detach([]) == ([], {})
 
 
+def page(*lines, **parts):
+    """A staged page as Markdown gives it back: each line a paragraph."""
+    text, kept = detach(attach("\n".join(lines), parts).splitlines())
+    return put_in("".join(f"<p>{line}</p>" for line in text if line), kept, str.upper)
+
+
 def test_a_part_fills_its_place_and_nothing_else_does():
-    name = key("chart", "<svg></svg>")
-    page = f"<p>a</p>{placeholder(name)}{placeholder('chart-forged')}"
-    assert put_in(page, {name: "<svg></svg>"}) == "<p>a</p><svg></svg><div></div>"
+    forged = placeholder("forged")
+    assert page("a", placeholder("map"), forged, map="<svg></svg>") == (
+        f"<P>A</P><svg></svg><P>{forged.upper()}</P>",
+        "",
+    )
 
 
-def test_a_part_is_not_read_for_places_again():
-    assert put_in(placeholder("a-1"), {"a-1": "<b>{0}</b>"}) == "<b>{0}</b>"
+def test_a_part_fills_one_place_and_is_not_read_again():
+    typed = "casc-part-box"
+    assert page(placeholder("box"), typed, box=f"<b>{typed}</b>") == (
+        f"<b>{typed}</b><P>{typed.upper()}</P>",
+        "",
+    )
 
 
 def test_a_part_whose_place_is_gone_is_not_lost():
-    parts = {"a-1": "<b></b>", "b-2": "<i></i>"}
-    assert lost(f"<p>a</p>{placeholder('b-2')}", parts) == "\n<b></b>"
+    assert page("a", placeholder("two"), one="<b></b>", two="<i></i>") == (
+        "<P>A</P><i></i>",
+        "\n<b></b>",
+    )
+
+
+def test_a_page_lies_apart_between_its_parts():
+    lines, parts = detach(attach('a\n\n<div data-part="b"></div>\n\nc', {"b": ""}).splitlines())
+    assert [(stretch, bool(end)) for stretch, end in apart(lines, parts)] == [
+        (["a", ""], True),
+        (["", "c", ""], False),
+    ]
 
 
 def test_the_name_follows_the_content():

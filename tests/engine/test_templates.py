@@ -20,7 +20,7 @@ def test_a_part_is_kept_apart(world):
     text, parts = made(world, 'A {% part "box" %}<b>{{ view }}</b>{% endpart %} B', view="<i>")
     ((key, html),) = parts.items()
     assert html == "<b>&lt;i&gt;</b>"
-    assert f'<div data-part="{key}"></div>' in text
+    assert f"casc-part-{key}" in text.splitlines()
     assert "<b>" not in text
 
 
@@ -59,3 +59,12 @@ def test_macros_link_from_the_page_that_uses_them(world):
 def test_a_name_that_does_not_exist_is_a_mistake(world):
     with pytest.raises(UndefinedError):
         made(world, "{{ veiw }}")
+
+
+def test_the_name_of_a_part_can_not_be_known_to_who_types_the_page(world):
+    template = '{% part "box" %}ours{% endpart %} {{ view | body }}'
+    _, parts = made(world, template, view="Typed")
+    names = [f'<div data-part="{name}"></div>' for name in parts]
+    text, others = made(world, template, view="\n\n".join(names))
+    assert not set(parts) & set(others)
+    assert all(text.count(name) == 1 for name in others)

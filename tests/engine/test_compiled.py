@@ -1,0 +1,30 @@
+"""What was compiled before is used for the same template by the same programs, and for no other."""
+
+from jinja2 import DictLoader, Environment
+
+from casc_portfolio.engine import compiled
+
+
+def rendered(folder, text, **filters):
+    env = Environment(loader=DictLoader({"a.html": text}), bytecode_cache=compiled.kept_in(folder))
+    env.filters |= filters
+    return env.get_template("a.html").render()
+
+
+def test_a_template_is_kept_once_whatever_it_says(tmp_path):
+    for text in ("one", "two"):
+        assert rendered(tmp_path, text) == text
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_other_programs_compile_for_themselves(tmp_path, monkeypatch):
+    from jinja2 import pass_context
+
+    text = "{{ 1 | f }}"
+    assert rendered(tmp_path, text, f=lambda value: value) == "1"
+    monkeypatch.setattr(compiled, "_programs", lambda: "newer")
+    assert rendered(tmp_path, text, f=pass_context(lambda _, value: value + 1)) == "2"
+
+
+def test_without_a_folder_nothing_is_kept():
+    assert compiled.kept_in(None) is None
