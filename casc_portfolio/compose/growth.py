@@ -116,7 +116,7 @@ def _growth(seen: Seen) -> GrowthView:
     scale = seen.program.scale if seen.program else None
     standards = seen.framework.standards if seen.framework else ()
     lines = tuple(standard_growth(seen, standard) for standard in standards)
-    empty = not seen.assessments
+    empty = not any(line.sights for line in lines)
     return GrowthView(
         levels=levels(seen),
         reached=level_title(seen, scale.reached) if scale else "",
@@ -124,7 +124,7 @@ def _growth(seen: Seen) -> GrowthView:
         standards=() if empty else lines,
         assessments=links((*seen.assessments, *seen.coach_assessments)),
         sentence=_sentence(lines),
-        invitation=_INVITATION if empty else None,
+        invitation=_INVITATION if empty and seen.private else None,
     )
 
 

@@ -151,7 +151,14 @@ class Seen:
     @cached_property
     def _all_assessments(self) -> tuple[Document[Assessment], ...]:
         found = () if self.public else self._may(self.portfolio.assessments)
-        return tuple(sorted(found, key=lambda one: (one.fields.date or dt.date.max, one.path)))
+        return tuple(sorted(found, key=self._in_time))
+
+    def _in_time(self, assessment: Document[Assessment]) -> tuple[dt.date, int, str]:
+        """By their dates; those without one come last, in the order of the program's periods."""
+        periods = [one.id for one in self.program.periods] if self.program else []
+        period = assessment.fields.period
+        place = periods.index(period) if period in periods else len(periods)
+        return assessment.fields.date or dt.date.max, place, assessment.path
 
     @cached_property
     def inquiries(self) -> tuple[Document[Inquiry], ...]:

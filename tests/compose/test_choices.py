@@ -41,3 +41,19 @@ def test_a_standard_names_its_best_pieces_and_its_elements(tmp_path):
     assert [card.title for card in tile.best] == ["Weekly walks", "A newsletter"]
     assert [chip.code for chip in tile.elements] == ["5A", "5B", "5C"]
     assert tile.growth is None
+
+
+def test_assessments_without_a_date_stand_in_the_order_of_the_program(tmp_path):
+    drafts = {
+        f"content/self-assessment/{period}.md": f"---\nperiod: {period}\n---\n"
+        for period in ("final", "initial", "mid-program")
+    }
+    site = site_of(tmp_path, drafts)
+    assert page_at(site, "growth.md").view.periods == ("Initial", "Mid-program", "Final")
+
+
+def test_growth_without_a_level_invites_its_writer(tmp_path):
+    empty = {"content/self-assessment/initial.md": "---\nperiod: initial\nstatus: ready\n---\n"}
+    assert page_at(site_of(tmp_path / "a", empty), "growth.md").view.invitation
+    panel = site_of(tmp_path / "b", empty, audience="panel")
+    assert page_at(panel, "growth.md").view.invitation is None

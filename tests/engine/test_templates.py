@@ -3,7 +3,7 @@
 import pytest
 from jinja2 import UndefinedError
 
-from casc_portfolio.compose import Page
+from casc_portfolio.compose import Link, Page
 from casc_portfolio.engine.parts import detach
 from casc_portfolio.engine.templates import environment, page_text
 
@@ -68,3 +68,10 @@ def test_the_name_of_a_part_can_not_be_known_to_who_types_the_page(world):
     text, others = made(world, template, view="\n\n".join(names))
     assert not set(parts) & set(others)
     assert all(text.count(name) == 1 for name in others)
+
+
+def test_the_header_leads_up_to_the_pages_above(world):
+    above = (Link(title="Q & A", path="a/index.md"),)
+    page = Page(path="a/b.md", kind="note", title="T", view=None, trail=above)
+    text = page_text(environment(world({"note.md": "Words"})), None, page, files={})
+    assert 'trail: [{"title": "Q &amp; A", "url": "a/index.html"}]' in text.splitlines()
