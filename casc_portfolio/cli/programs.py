@@ -65,10 +65,12 @@ def show(program: str, form: str) -> int:
     from casc_portfolio import programs
     from casc_portfolio.report import colour, program_text
 
-    if program not in programs.shipped() and not program.endswith((".yml", ".yaml")):
+    folder, name = _folder(program)
+    if name.casefold() not in programs.shipped() and not _is_file(name):
         known = ", ".join(programs.shipped())
         raise click.UsageError(f"There is no program '{program}'. There are: {known}.")
-    folder, name = _folder(program)
+    if _is_file(name) and not (folder / name).is_file():
+        raise click.UsageError(f"There is no file {program}.")
     found, findings = programs.load(name, folder)
     if found is None:
         tell(findings, root=folder)
@@ -88,4 +90,8 @@ def show(program: str, form: str) -> int:
 def _folder(program: str) -> tuple[Path, str]:
     """The folder that a program's own file is read from, and its name in it."""
     file = Path(program)
-    return (file.parent, file.name) if file.suffix in (".yml", ".yaml") else (Path(), program)
+    return (file.parent, file.name) if _is_file(program) else (Path(), program)
+
+
+def _is_file(program: str) -> bool:
+    return program.endswith((".yml", ".yaml"))

@@ -22,7 +22,7 @@ from casc_portfolio.fields.types import (
 
 
 class People(StrEnum):
-    """Whether a person can be recognised in an artifact."""
+    """Whether a person can be recognized in an artifact."""
 
     NONE = "none"
     IDENTIFIABLE = "identifiable"
@@ -93,10 +93,10 @@ class Artifact(Fields):
     )
     alt: Text | None = Field(None, description="For a picture: what it shows that matters.")
     people: Annotated[People, choice(People)] | None = Field(
-        None, description="none, or identifiable when a person can be recognised in it."
+        None, description="none, or identifiable when a person can be recognized in it."
     )
     permission: Text | None = Field(
-        None, description="Who allowed it to be shown, and when, if people can be recognised."
+        None, description="Who allowed it to be shown, and when, if people can be recognized."
     )
     captions: Path | None = Field(
         None, description="For audio and video: the captions, a .vtt file."

@@ -66,7 +66,8 @@ def _by_title(name: str) -> str | None:
 
 def text(name: str, root: Path) -> str:
     """The file itself of a program that ``load`` finds, to read or to write one's own from."""
-    file = _FOLDER / f"{name}.yml" if name in shipped() else root / name
+    own = name.casefold() not in shipped()
+    file = root / name if own else _FOLDER / f"{name.casefold()}.yml"
     return file.read_text(encoding="utf-8")
 
 

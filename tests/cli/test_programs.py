@@ -43,6 +43,17 @@ def test_an_unknown_one_is_wrong_use_and_the_known_ones_are_told():
     assert "There is no program 'placer'. There are: ctc, pcoe, usc-rossier." in result.output
 
 
+def test_a_file_that_is_not_there_is_wrong_use(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(command, ["show", "./none.yml"])
+    assert (result.exit_code, "There is no file ./none.yml." in result.output) == (2, True)
+
+
+def test_capital_letters_make_no_difference():
+    shown = CliRunner().invoke(command, ["show", "CTC", "--format", "yaml"])
+    assert "\nid: ctc\n" in shown.output
+
+
 def test_a_programs_own_file_is_printed_from_where_it_lies(world):
     root = world({"office/my-program.yml": OWN})
     result = programs("show", str(root / "office" / "my-program.yml"))
