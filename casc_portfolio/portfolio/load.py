@@ -123,7 +123,7 @@ def _read_page(reading: _Reading, path: str) -> None:
     if kind is None:
         reading.findings.append(Finding(code=MISPLACED_PAGE, place=Place(path=path)))
         return
-    data = read_bytes(reading.root, path)
+    data = read_bytes(reading.root, path, size=reading.inventory.files[path].size)
     if isinstance(data, Finding):
         reading.findings.append(data)
         return

@@ -67,7 +67,7 @@ def parse(source: Source, *, start: int, end: int) -> Parsed:
     return Parsed(findings=walk.findings if walk else [], stopped=stopped)
 
 
-class _Stop(Exception):  # noqa: N818
+class _Stop(Exception):
     """Leaves the walk with the finding that ends it."""
 
     def __init__(self, finding: Finding) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Container
 _RESERVED = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\..*)?", re.IGNORECASE
 )
+_ORDINARY = re.compile(r"[a-z0-9_-]{5,}(?:\.[a-z0-9]{1,5})?")
+"""Longer than any reserved name, and with nothing that a program adds."""
 _FORBIDDEN = re.compile(r'[<>:"|?*\\]')
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _LOCK = re.compile(r"\.~lock\..+#|~\$.+")
@@ -41,6 +43,11 @@ def printable(path: str) -> str:
 def unwritable(name: str) -> bool:
     """Whether no text can name it: control characters, or bytes that are no characters."""
     return not name.isprintable() and _UNWRITABLE.search(name) is not None
+
+
+def is_ordinary(name: str) -> bool:
+    """Whether there is nothing to say about a name, at first sight: most are so."""
+    return _ORDINARY.fullmatch(name) is not None
 
 
 def not_portable(name: str) -> tuple[str, str] | None:

@@ -9,7 +9,14 @@ from pathlib import Path
 
 from casc_portfolio.finding import Argument, Finding, Place
 from casc_portfolio.source.files import outside, unreadable_file
-from casc_portfolio.source.names import copied_from, fold, not_portable, printable, unwritable
+from casc_portfolio.source.names import (
+    copied_from,
+    fold,
+    is_ordinary,
+    not_portable,
+    printable,
+    unwritable,
+)
 from casc_portfolio.source.problems import (
     CONFLICT_COPY,
     LINK_LEAVES_FOLDER,
@@ -109,6 +116,8 @@ class _Walk:
         name = path.rpartition("/")[2]
         if first != name:
             self._find(NAME_CLASH, path, other=first)
+        if is_ordinary(name):
+            return
         bad = not_portable(name)
         if bad:
             self._find(NAME_NOT_PORTABLE, path, cause=bad[0], sign=bad[1])

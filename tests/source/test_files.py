@@ -147,6 +147,17 @@ def test_the_limit_is_the_last_size_that_is_read(portfolio):
     assert read_bytes(portfolio, "x.md", limit=3).code == FILE_TOO_LARGE
 
 
+@pytest.mark.parametrize("size", [2, 4, 9], ids=["grown", "as listed", "shrunk"])
+def test_a_file_that_was_just_listed_is_read_as_it_is_now(portfolio, size):
+    assert read_bytes(portfolio, "content/plan.md", size=size) == b"plan"
+
+
+def test_a_file_that_was_listed_as_too_large_is_not_read(portfolio):
+    finding = read_bytes(portfolio, "content/plan.md", size=4, limit=3)
+    assert (finding.code, finding.arguments) == (FILE_TOO_LARGE, {"size": 4, "limit": 3})
+    assert read_bytes(portfolio, "content/plan.md", size=2, limit=3).code == FILE_TOO_LARGE
+
+
 @pytest.mark.skipif(not Path("/proc/meminfo").exists(), reason="only Linux has such files")
 def test_a_file_whose_size_is_not_known_is_read_to_its_end():
     assert b"MemTotal" in read_bytes(Path("/proc"), "meminfo")

@@ -1,6 +1,15 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from casc_portfolio.source.names import copied_from, fold, not_portable, printable, unwritable
+from casc_portfolio.source.names import (
+    copied_from,
+    fold,
+    is_ordinary,
+    not_portable,
+    printable,
+    unwritable,
+)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +46,7 @@ def test_but_not_these(one, other):
 )
 def test_windows_can_not_have_these(name, why):
     assert not_portable(name) == why
+    assert not is_ordinary(name)
 
 
 @pytest.mark.parametrize(
@@ -75,6 +85,7 @@ BESIDE = {"plan.md", "walk.jpg", "content", "notes", "hours.csv"}
 )
 def test_a_program_made_this_copy(name, purpose, original):
     assert copied_from(name, BESIDE) == (purpose, original)
+    assert not is_ordinary(name)
 
 
 @pytest.mark.parametrize(
@@ -96,6 +107,13 @@ def test_a_program_made_this_copy(name, purpose, original):
 )
 def test_a_person_chose_this_name(name):
     assert copied_from(name, BESIDE) is None
+
+
+@given(st.from_regex(r"[a-z0-9_-]{4,20}(\.[a-z]{2,4})?", fullmatch=True))
+def test_about_an_ordinary_name_there_is_nothing_to_say(name):
+    if is_ordinary(name):
+        told = not_portable(name), copied_from(name, {name, *BESIDE}), unwritable(name)
+        assert (told, fold(name)) == ((None, None, False), name)
 
 
 def test_what_no_text_can_hold():
