@@ -198,8 +198,10 @@ def _environment(time: int | None) -> Iterator[None]:
 
 def main() -> None:
     """Answers orders from standard input, a line of JSON each, until there are no more."""
+    import gc
     import signal
 
+    gc.set_threshold(200_000)  # pages make little garbage
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
