@@ -1,9 +1,11 @@
 """Pictures, PDFs and other files: damaged, too large, unused, or telling too much."""
 
+import re
 from collections.abc import Iterator
 
 from casc_portfolio.attachments import FILE_LIMIT, SITE_LIMIT, Facts, facts, judge, problems
 from casc_portfolio.checks.files import header_files
+from casc_portfolio.checks.places import MISPLACED_PAGE
 from casc_portfolio.checks.registry import once, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
@@ -168,6 +170,10 @@ UNUSED_FILE = rule(
         """,
 )
 
+_PAGES = re.compile(r"content/(?:iip|self-assessment|inquiry|[^/]+/(?:evidence|reflections))/")
+_TEXTS = (".txt", ".markdown", ".docx", ".doc", ".odt", ".rtf", ".pages")
+"""Endings of what was written with another program, or saved under a name that looked right."""
+_AS_PAGE = re.compile(r"(?:\.md)?\.(?:txt|markdown)$", re.IGNORECASE)
 _LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini", ".gitkeep", ".keep"})
 
 
@@ -202,7 +208,12 @@ def _unused(around: Surroundings) -> Iterator[Finding]:
         spare -= named
         spare -= {_meant(path, around) for path in named if path.startswith(CONTENT)}
     for path in spare:
-        yield UNUSED_FILE.at(Place(path=path))
+        if _PAGES.match(path) and path.casefold().endswith(_TEXTS):
+            rename = _AS_PAGE.sub(".md", path.rpartition("/")[2])
+            known = {"rename": rename} if rename.endswith(".md") else {}
+            yield MISPLACED_PAGE.at(Place(path=path), cause="ending", **known)
+        else:
+            yield UNUSED_FILE.at(Place(path=path))
 
 
 def _meant(path: str, around: Surroundings) -> str | None:

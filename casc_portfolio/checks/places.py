@@ -127,7 +127,7 @@ rule(
         """,
 )
 
-rule(
+MISPLACED_PAGE = rule(
     portfolio_problems.MISPLACED_PAGE,
     "misplaced-page",
     Severity.WARNING,
@@ -136,8 +136,21 @@ rule(
         "Did you mean {suggestion}?",
         "Evidence lies in the folder evidence of a standard, a reflection in reflections.",
     ),
+    causes={
+        "ending": wording(
+            "This lies where pages are, but its name does not end in .md, so it is left out.",
+            (
+                "Rename it to {rename}.",
+                "Copy its text into a page whose name ends in .md, and keep the file itself in "
+                "content/artifacts/.",
+            ),
+        ),
+    },
     more=_one_folder_deeper,
-    what="A Markdown file at a place that belongs to none of the kinds of pages.",
+    what="""
+        A Markdown file at a place that belongs to none of the kinds of pages, or a text at such a
+        place whose name does not end in .md.
+        """,
     why="It is neither checked nor counted nor shown, though you may think it is.",
     mend="""
         content/cpsel-2/evidence/      evidence

@@ -21,13 +21,26 @@ def portfolio_root(start: Path | None = None) -> Path:
     start = start or Path.cwd()
     if not start.exists():
         raise NoPortfolio(f"There is nothing at {start}.")
-    root = find_root(start if start.is_dir() else start.parent)
+    folder = start if start.is_dir() else start.parent
+    root = find_root(folder)
+    if root is None and (nearly := _nearly(folder)):
+        raise NoPortfolio(
+            f"There is a {nearly} in {folder}; its name has to be {SETTINGS}, in small letters and "
+            "with nothing behind it. (Windows likes to hide an ending such as .txt.)"
+        )
     if root is None:
         raise NoPortfolio(
             f"There is no {SETTINGS} in {start} or in a folder above it. "
             "Go into your portfolio's folder first, or start one with: casc new my-portfolio"
         )
     return root
+
+
+def _nearly(folder: Path) -> str:
+    """What was likely meant for the settings, saved under another name; empty without one."""
+    names = ("portfolio.yml", "portfolio.yml.txt", "portfolio.yaml", "portfolio.yaml.txt")
+    found = (file.name for file in folder.iterdir() if file.name.casefold() in names)
+    return next((name for name in sorted(found) if (folder / name).is_file()), "")
 
 
 def note(text: str) -> None:

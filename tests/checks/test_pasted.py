@@ -2,7 +2,7 @@
 
 import pytest
 
-from casc_portfolio.checks import check
+from casc_portfolio.checks import check, word
 from casc_portfolio.portfolio import load
 from casc_portfolio.resources import candidate_template
 from tests.checks.worlds import DRAFT, PIECE, READY, found, said
@@ -71,6 +71,21 @@ def test_a_paragraph_that_begins_with_a_tab(tmp_path, indent):
 )
 def test_what_is_indented_for_a_reason_is_left_alone(tmp_path, body):
     assert told(tmp_path, body) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("walks.md.txt", "Rename it to walks.md."),
+        ("walks.txt", "Rename it to walks.md."),
+        ("Walks.docx", "Copy its text into a page whose name ends in .md"),
+    ],
+)
+def test_a_text_among_the_pages_that_is_none(tmp_path, name, hint):
+    findings = found(tmp_path, {f"content/cpsel-2/evidence/{name}": "Twelve walks.\n"})
+    (text,) = said(findings, "misplaced-page")
+    assert hint in text
+    assert "unused-file" not in {word(one).name for one in findings}
 
 
 def test_a_draft_may_look_as_it_likes(tmp_path):

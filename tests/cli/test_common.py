@@ -1,0 +1,24 @@
+"""A command outside a portfolio says what to do, and sees settings under a wrong name."""
+
+import pytest
+
+from casc_portfolio.cli.common import NoPortfolio, portfolio_root
+from tests.worlds import make_world
+
+
+def test_the_portfolio_is_found_from_any_folder_and_file_in_it(tmp_path):
+    make_world(tmp_path, {"portfolio.yml": "", "content/iip/year-1.md": ""})
+    assert portfolio_root(tmp_path / "content" / "iip") == tmp_path
+    assert portfolio_root(tmp_path / "content" / "iip" / "year-1.md") == tmp_path
+
+
+def test_outside_of_one_it_says_how_to_begin(tmp_path):
+    with pytest.raises(NoPortfolio, match="start one with: casc new my-portfolio"):
+        portfolio_root(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["portfolio.yml.txt", "Portfolio.yml", "portfolio.yaml"])
+def test_settings_under_a_wrong_name_are_seen(tmp_path, name):
+    make_world(tmp_path, {name: "name: Ada\n"})
+    with pytest.raises(NoPortfolio, match=f"There is a {name} in"):
+        portfolio_root(tmp_path)
