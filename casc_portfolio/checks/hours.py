@@ -14,7 +14,7 @@ DUPLICATE_ENTRY = rule(
     "duplicate-entry",
     Severity.WARNING,
     message="This entry says the same as {where}.",
-    hint="Delete one of them, or write in the title what is different.",
+    hint="Delete one of them, or write in its topic or title what is different.",
     what="Two rows that say the same, in one log or in two.",
     why="One hour counts once, and in one category. An office that finds it twice asks.",
     mend="Delete one of the rows. If both took place, times or titles show it.",

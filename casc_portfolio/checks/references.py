@@ -174,7 +174,7 @@ def unknown_items(
 @each(Kind.EVIDENCE)
 def _goal(document: Document[Evidence], around: Surroundings) -> Iterator[Finding]:
     goal = document.fields.goal
-    if goal is not None and goal not in around.goals:
+    if goal is not None and goal not in around.goals and not around.goals_unread:
         yield UNKNOWN_GOAL.at(document.place("goal"), value=goal, known=around.goals)
 
 

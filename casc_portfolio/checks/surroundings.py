@@ -109,6 +109,11 @@ class Surroundings:
         return tuple(goal.id for plan in plans for goal in plan.fields.goals or () if goal.id)
 
     @cached_property
+    def goals_unread(self) -> bool:
+        """Whether a plan has goals that could not be read; then nobody can say which there are."""
+        return any(plan.has("goals") and plan.fields.goals is None for plan in self.portfolio.plans)
+
+    @cached_property
     def evidence(self) -> tuple[str, ...]:
         """The ids of all pieces of evidence."""
         return tuple(piece.id for piece in self.portfolio.evidence)

@@ -38,6 +38,13 @@ def test_a_name_with_a_space_is_written_between_brackets(tmp_path):
     assert text.endswith("Write it between brackets, because of the space in it: [data night].")
 
 
+def test_while_goals_can_t_be_read_no_goal_is_called_unknown(tmp_path):
+    plan = "---\nyear: 2\ngoals:\n  - id: y2-calls\n    statement: Call: every day\n---\n"
+    piece = READY.replace("status:", "goal: y2-calls\nstatus:")
+    findings = found(tmp_path, {PIECE: piece, "content/iip/year-2.md": plan})
+    assert names(findings) == ["unused-evidence", "unreadable-yaml"]
+
+
 def test_a_waiver_of_a_requirement_by_its_title_is_one_mistake(tmp_path):
     page = "---\nkind: waiver\nrequirements: Orientation module\n---\n"
     (text,) = said(found(tmp_path, {"records/waiver.md": page}), "unknown-requirement")
