@@ -189,7 +189,13 @@ rule(
     message="“{value}” is not a workshop topic of your program.",
     hint=("Did you mean {suggestion}?", "The topics are {known}."),
     more=among("value", "known"),
-    what="A topic that the program's workshops don't have.",
+    causes={
+        "none": wording(
+            "This session names no topic, so it counts toward none.",
+            "Write its topic into the row: {known:or}.",
+        ),
+    },
+    what="A session without a topic, or with one that the program's workshops don't have.",
     why="The session is not counted toward any topic.",
     mend="Use one of the topics that the hint names.",
     example="""

@@ -39,6 +39,8 @@ def read_fields(report: Report, cells: Mapping[str, Cell], words: Words) -> dict
         if mode is None:
             report(UNKNOWN_MODE, cells["mode"], value=fields["mode"], known=words.modes)
         fields["mode"] = mode or fields["mode"]
+    if words.sessions and words.topics and "topic" not in fields and "date" in cells:
+        report(UNKNOWN_TOPIC, cells["date"], cause="none", known=tuple(words.topics))
     if "topic" in fields and words.topics:
         topic = find_word(fields["topic"], words.topics)
         if topic is None:

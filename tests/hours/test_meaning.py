@@ -37,6 +37,15 @@ def test_unknown_words_are_kept_and_reported_with_the_known_ones():
     assert entry.text("topic") == "Equality"
 
 
+def test_a_session_without_a_topic_is_told():
+    log = """
+        date,hours,topic,session
+        2025-10-14,1.5,,2
+        """
+    (entry,), (finding,) = read(log, words=WORKSHOPS)
+    assert (entry.text("session"), finding.arguments["cause"]) == ("2", "none")
+
+
 def test_topics_that_only_describe_are_told_once_with_their_number():
     log = """
         date,hours,topic
