@@ -8,12 +8,13 @@ import sys
 import pytest
 
 from casc_portfolio import resources
+from casc_portfolio.content.types import Audience
 from casc_portfolio.programs import shipped
+from casc_portfolio.scaffold import samples
 from tests.whole.site_links import broken_links, outside_links
 from tests.worlds import read_world
 
 pytestmark = pytest.mark.slow
-SAMPLE = resources.candidate_template() / "samples" / "pcoe"
 
 
 def casc(*arguments, folder, code=0, **environment):
@@ -30,10 +31,14 @@ def casc(*arguments, folder, code=0, **environment):
     return result.stdout
 
 
+def copied(program, place):
+    folder = resources.candidate_template() / "samples" / program
+    return shutil.copytree(folder, place / "sample", ignore=shutil.ignore_patterns(".casc", "site"))
+
+
 @pytest.fixture
 def sample(tmp_path):
-    ignored = shutil.ignore_patterns(".casc", "site")
-    return shutil.copytree(SAMPLE, tmp_path / "sample", ignore=ignored)
+    return copied("pcoe", tmp_path)
 
 
 @pytest.mark.parametrize("program", shipped())
@@ -52,11 +57,13 @@ def test_from_an_empty_folder_to_a_site(tmp_path, program):
     }
 
 
-@pytest.mark.parametrize("audience", ["private", "coach", "program", "panel", "public"])
-def test_no_link_of_the_sample_is_broken_for_any_audience(sample, audience):
-    casc("build", "--audience", audience, folder=sample)
-    assert broken_links(sample / "site") == []
-    assert outside_links(sample / "site") == set()
+@pytest.mark.parametrize("program", samples())
+def test_no_link_of_a_sample_is_broken_for_any_audience(tmp_path, program):
+    folder = copied(program, tmp_path)
+    for audience in Audience:
+        casc("build", "--audience", audience, folder=folder)
+        assert broken_links(folder / "site") == []
+        assert outside_links(folder / "site") == set()
 
 
 def test_every_page_of_the_sample_is_there(sample):
