@@ -7,6 +7,7 @@ from casc_portfolio.checks.near import among
 from casc_portfolio.checks.registry import once, rule, wording
 from casc_portfolio.checks.rule import Arguments, Severity
 from casc_portfolio.checks.surroundings import Surroundings
+from casc_portfolio.content.settings import ChangeKind
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.portfolio import problems as portfolio_problems
 from casc_portfolio.source import problems
@@ -16,6 +17,12 @@ def _one_folder_deeper(arguments: Arguments) -> Arguments:
     """A page beside a standard's own page belongs into its folder of evidence."""
     found = re.fullmatch(r"(content/[a-z]+-\d+)/([^/]+)", str(arguments["path"]))
     return {"suggestion": f"{found[1]}/evidence/{found[2]}"} if found else {}
+
+
+def _change_or_record(arguments: Arguments) -> Arguments:
+    """What happened on the way is told in the settings; what was put on file in a record."""
+    change = str(arguments.get("value")).casefold() in set(ChangeKind)
+    return {"change": "yes"} if change else among("value", "known")(arguments)
 
 
 rule(
@@ -173,8 +180,13 @@ rule(
     "unknown-record",
     Severity.ERROR,
     message="“{value}” is none of your program's records.",
-    hint=("Did you mean {suggestion}?", "The records are {known}."),
-    more=among("value", "known"),
+    hint=(
+        "Write it under changes: in portfolio.yml; the approval is a record of kind approval."
+        "{change:if}",
+        "Did you mean {suggestion}?",
+        "The records are {known}.",
+    ),
+    more=_change_or_record,
     what="A record of a kind that the program does not keep.",
     why="It would meet no requirement.",
     mend="Use one of the kinds that the hint names.",

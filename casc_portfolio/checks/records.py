@@ -69,7 +69,12 @@ def _named(document: Document[Record], around: Surroundings) -> Iterator[Finding
     if isinstance(fields, Waiver | Transfer):
         names = fields.requirements or ()
         yield from unknown_items(
-            UNKNOWN_REQUIREMENT, document, ("requirements",), names, around.requirements
+            UNKNOWN_REQUIREMENT,
+            document,
+            ("requirements",),
+            names,
+            around.requirements,
+            titles=around.requirement_titles,
         )
     if isinstance(fields, Transfer):
         hours = fields.hours or {}

@@ -1,6 +1,7 @@
 """Names in headers that must exist elsewhere: goals, evidence, levels, periods, standards."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from casc_portfolio.checks.near import among
@@ -160,15 +161,26 @@ def unknown(
 
 
 def unknown_items(
-    kind: Rule, document: Document[Any], loc: Loc, values: Iterable[str], known: Iterable[str]
+    kind: Rule,
+    document: Document[Any],
+    loc: Loc,
+    values: Iterable[str],
+    known: Iterable[str],
+    *,
+    titles: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Finding]:
-    """The same for each entry of a list or each key of a mapping, at the entry itself."""
+    """The same for each entry of a list or each key of a mapping, at the entry itself.
+
+    ``titles`` maps what people call things, in small letters, to their names.
+    """
     known, values = tuple(known), tuple(values)
     wrong = tuple(value for value in values if known and value not in known)
     places = document.item_places(*loc) if wrong else {}
     phrase = one_phrase(document, loc, values, wrong)
     for value in (phrase,) if phrase else wrong:
-        yield kind.at(places.get(value, document.place(*loc)), value=value, known=known)
+        more = {"suggestion": titles[value.casefold()]} if value.casefold() in titles else {}
+        place = places.get(value, document.place(*loc))
+        yield kind.at(place, value=value, known=known, **more)
 
 
 @each(Kind.EVIDENCE)

@@ -131,7 +131,14 @@ def _settings(document: Document[Settings], around: Surroundings) -> Iterator[Fi
     for index, change in enumerate(document.fields.changes or ()):
         loc: Loc = ("changes", index, "moves")
         moved = change.moves or {}
-        yield from unknown_items(UNKNOWN_MILESTONE, document, loc, moved, around.milestones)
+        yield from unknown_items(
+            UNKNOWN_MILESTONE,
+            document,
+            loc,
+            moved,
+            around.milestones,
+            titles=around.milestone_titles,
+        )
     site = document.fields.site
     if site is not None and site.accent is not None:
         yield from unknown(UNKNOWN_ACCENT, document, ("site", "accent"), site.accent, ACCENTS)

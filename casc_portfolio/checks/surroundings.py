@@ -63,6 +63,18 @@ class Surroundings:
         return tuple(milestone.id for milestone in program.milestones) if program else ()
 
     @cached_property
+    def milestone_titles(self) -> dict[str, str]:
+        """What people call a milestone, without case → its id."""
+        program = self.portfolio.program
+        return {one.title.casefold(): one.id for one in program.milestones} if program else {}
+
+    @cached_property
+    def requirement_titles(self) -> dict[str, str]:
+        """What people call a requirement, without case → its id."""
+        program = self.portfolio.program
+        return {one.title.casefold(): one.id for one in program.requirements} if program else {}
+
+    @cached_property
     def requirements(self) -> tuple[str, ...]:
         """The ids of the program's requirements."""
         program = self.portfolio.program

@@ -1,7 +1,10 @@
 """Names that point elsewhere: near misses, titles and words divided at their spaces."""
 
+from textwrap import dedent
+
 import pytest
 
+from tests.checks.examples import CLEAN
 from tests.checks.worlds import PIECE, READY, found, names, said
 
 LOOK_BACK = "content/cpsel-2/reflections/fall.md"
@@ -49,6 +52,19 @@ def test_a_waiver_of_a_requirement_by_its_title_is_one_mistake(tmp_path):
     page = "---\nkind: waiver\nrequirements: Orientation module\n---\n"
     (text,) = said(found(tmp_path, {"records/waiver.md": page}), "unknown-requirement")
     assert text.endswith("Did you mean orientation?")
+
+
+def test_a_milestone_by_its_title_is_suggested(tmp_path):
+    change = "changes:\n  - moves: {Middle of year 1: 2026-05-31}\n"
+    settings = dedent(CLEAN["portfolio.yml"]).rstrip() + "\n" + change
+    (text,) = said(found(tmp_path, {"portfolio.yml": settings}), "unknown-milestone")
+    assert "Did you mean mid-1?" in text
+
+
+def test_a_leave_is_no_record_but_a_change(tmp_path):
+    page = "---\nkind: leave\n---\n"
+    (text,) = said(found(tmp_path, {"records/leave.md": page}), "unknown-record")
+    assert "Write it under changes: in portfolio.yml" in text
 
 
 def test_a_period_that_is_not_known_is_told_with_the_known_ones(tmp_path):
