@@ -13,6 +13,7 @@ from casc_portfolio.fields.types import Span
 TAB = "Evidence"
 PATH = "map.md"
 DATA = "data/evidence-map.csv"
+_MANY = 5
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +58,10 @@ class MapView:
     groups: tuple[MapGroup, ...]
     rows: tuple[MapRow, ...]
     sentence: str
+    thin: tuple[Chip, ...]
+    """Elements without evidence, for the writer only."""
+    crowded: tuple[Link, ...]
+    """Pieces that name so many elements that a panel may doubt them, for the writer only."""
     data: Link
 
 
@@ -78,13 +83,26 @@ def map_view(seen: Seen) -> MapView:
     """Every element with every piece that names it."""
     groups = tuple(_groups(seen))
     codes = [column.code for group in groups for column in group.columns]
+    empty = [code for group in groups for code in _without_evidence(group)]
     shown = sum(column.count > 0 for group in groups for column in group.columns)
     return MapView(
         groups=groups,
         rows=tuple(_rows(seen, codes)),
         sentence=f"{shown} of {len(codes)} elements have evidence.",
+        thin=tuple(chip(seen, one) for one in map(seen.element, empty) if one and seen.private),
+        crowded=tuple(_crowded(seen)),
         data=Link(title="This table as a spreadsheet (CSV)", path=DATA),
     )
+
+
+def _without_evidence(group: MapGroup) -> list[str]:
+    return [column.code for column in group.columns if not column.count]
+
+
+def _crowded(seen: Seen) -> Iterator[Link]:
+    for document in seen.evidence if seen.private else ():
+        if len(chips(seen, document.fields.elements)) >= _MANY:
+            yield Link(title=title_of(document), path=page_path(document))
 
 
 def _groups(seen: Seen) -> Iterator[MapGroup]:

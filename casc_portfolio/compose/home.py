@@ -9,6 +9,7 @@ from casc_portfolio.compose.cards import EvidenceCard, Invitation, Picture, page
 from casc_portfolio.compose.evidence import card
 from casc_portfolio.compose.files import kind_of_file
 from casc_portfolio.compose.hours import hours_of
+from casc_portfolio.compose.reading import Stop, reading
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Link, Page, Person
 from casc_portfolio.compose.standard import Tile, tiles
@@ -43,6 +44,7 @@ class HomeView:
     facts: tuple[Fact, ...]
     question: Link | None
     """The inquiry's question."""
+    reading: tuple[Stop, ...]
     next: tuple[Ahead, ...]
     timeline: Timeline | None
     links: tuple[Link, ...]
@@ -82,6 +84,7 @@ def _view(seen: Seen) -> HomeView:
     about = seen.about
     years = seen.calendar.years if seen.calendar else ()
     vision = (about.fields.vision or "") if about else ""
+    standards = _ordered(seen)
     return HomeView(
         name=portfolio_title(seen),
         person=person(seen),
@@ -90,10 +93,11 @@ def _view(seen: Seen) -> HomeView:
         vision=vision,
         photo=photo(seen),
         body=body(seen, about) if about else "",
-        standards=_ordered(seen),
+        standards=standards,
         highlights=tuple(_highlights(seen)),
         facts=tuple(_facts(seen)),
         question=_question(seen),
+        reading=reading(seen, standards),
         next=ahead(seen),
         timeline=timeline(seen),
         links=tuple(

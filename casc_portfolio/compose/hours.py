@@ -12,7 +12,7 @@ from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Page
 from casc_portfolio.hours import Entry, between, minutes
 from casc_portfolio.programs import HourCategory, Measure
-from casc_portfolio.progress import measure
+from casc_portfolio.progress import State, measure
 
 TAB = "Hours"
 PATH = "hours.md"
@@ -39,6 +39,8 @@ class CategoryView:
     summary: str
     bars: tuple[Bar, ...]
     total: float
+    pace: str
+    """How the next of its targets is reached in time, for eyes that see progress."""
     months: ColumnChart | None
 
 
@@ -120,8 +122,19 @@ def _category(seen: Seen, category: HourCategory, measured: Measured) -> Categor
         summary=category.summary,
         bars=tuple(_bars(seen, category, entries, measured)),
         total=hours_of(entries),
+        pace=_pace(seen, category),
         months=_months(category, entries),
     )
+
+
+def _pace(seen: Seen, category: HourCategory) -> str:
+    """What progress advises for the first target that is still open."""
+    for one in seen.program.requirements if seen.program and seen.progress else ():
+        if one.measure.kind is Measure.HOURS and one.measure.category == category.id:
+            standing = seen.progress.requirement(one.id) if seen.progress else None
+            if standing and standing.state in (State.PARTLY, State.MISSING):
+                return standing.next
+    return ""
 
 
 def _bars(

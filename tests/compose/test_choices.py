@@ -57,3 +57,25 @@ def test_growth_without_a_level_invites_its_writer(tmp_path):
     assert page_at(site_of(tmp_path / "a", empty), "growth.md").view.invitation
     panel = site_of(tmp_path / "b", empty, audience="panel")
     assert page_at(panel, "growth.md").view.invitation is None
+
+
+def test_the_map_tells_its_writer_what_is_thin_and_what_is_crowded(tmp_path):
+    crowd = {
+        "content/cpsel-4/evidence/all.md": NEWSLETTER.replace("[5A, 4A]", "[1A, 3A, 4A, 5A, 6A]")
+    }
+    view = page_at(site_of(tmp_path / "a", crowd), "map.md").view
+    assert [chip.code for chip in view.thin][:3] == ["1B", "1C", "2B"]
+    assert [link.path for link in view.crowded] == ["cpsel-4/evidence/all.md"]
+    panel = page_at(site_of(tmp_path / "b", crowd, audience="panel"), "map.md").view
+    assert (panel.thin, panel.crowded) == ((), ())
+
+
+def test_hours_say_how_the_next_target_is_reached(tmp_path):
+    view = page_at(site_of(tmp_path / "a"), "hours.md").view
+    coaching = next(one for one in view.categories if one.id == "coaching")
+    assert "hours a week gets you there by" in coaching.pace
+    settings = (
+        "name: A\nprogram: pcoe\nstart: 2025-07-01\naudience: panel\nprivacy: {hours: panel}\n"
+    )
+    panel = site_of(tmp_path / "b", {"portfolio.yml": settings}, audience="panel")
+    assert {one.pace for one in page_at(panel, "hours.md").view.categories} == {""}
