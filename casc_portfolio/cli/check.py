@@ -29,7 +29,12 @@ if TYPE_CHECKING:
     show_default=True,
     help="For people, or for other tools.",
 )
-@click.option("--select", multiple=True, metavar="CODES", help="Show only these: CP2,CP501.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="CODES",
+    help="Show only these, by code or name: CP2,missing-field.",
+)
 @click.option("--ignore", multiple=True, metavar="CODES", help="Leave these out.")
 def command(
     paths: tuple[Path, ...],
@@ -42,7 +47,8 @@ def command(
     """Say exactly what is wrong in a portfolio, and how to mend it.
 
     Without PATHS the whole portfolio is checked; with them, only what is found in these files
-    and folders is shown. casc explain CODE says more about a finding.
+    and folders is shown. Errors end with 1, and so do warnings with --strict.
+    casc explain CODE says more about a finding.
     """
     from casc_portfolio.attachments import Cache
     from casc_portfolio.checks import check

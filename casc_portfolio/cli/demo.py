@@ -76,7 +76,8 @@ def _shown(folder: Path) -> int:
         note("The site could not be made; casc build says why.")
         return FOUND
     _line("site", f"open {folder / 'site' / 'index.html'}")
-    note(f"\nThen:  cd {folder}  and  casc serve  (change a page and watch), casc progress")
+    there = f'"{folder}"' if " " in str(folder) else folder
+    note(f"\nThen:  cd {there}  and  casc serve  (change a page and watch), casc progress")
     return FINE
 
 

@@ -47,7 +47,11 @@ def command(context: click.Context, form: str) -> None:
     click.echo("\nAll of one:  casc programs show pcoe")
 
 
-@command.command("show", epilog="Example:  casc programs show usc-rossier --format json")
+@command.command(
+    "show",
+    short_help="Print all of one program.",
+    epilog="Example:  casc programs show usc-rossier   or   casc programs show ./my-program.yml",
+)
 @click.argument("program", metavar="ID")
 @click.option(
     "--format",
@@ -60,7 +64,8 @@ def command(context: click.Context, form: str) -> None:
 def show(program: str, form: str) -> int:
     """Print all of one program: requirements, dates, hours, levels, panel, what else to know.
 
-    ID is the name of a program or the path of a program's own file.
+    ID is the name of a program or the path of a program's own file. Each line ends with
+    the id of what it is about; pages and records name it so.
     """
     from casc_portfolio import programs
     from casc_portfolio.report import colour, program_text

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 )
 @click.option("--as-of", type=Day(), metavar="DATE", help="Count only what is dated by this day.")
 @click.option(
-    "--require", metavar="MILESTONE", help="End with 1 unless everything up to it is there."
+    "--require",
+    metavar="MILESTONE",
+    help="End with 1 unless everything up to it is there; final is the last of your own.",
 )
 @click.option(
     "--format",

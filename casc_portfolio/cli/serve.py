@@ -26,7 +26,13 @@ _OURS = "This is a mistake of ours, not of yours ({kind}). casc build prints a r
     short_help="Preview the site while you write.",
     epilog="Example:  casc serve --port 9000 --open",
 )
-@click.option("--port", type=click.IntRange(1, 65515), default=8000, show_default=True)
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65515),
+    default=8000,
+    show_default=True,
+    help="The number at the end of the preview's address; if it is taken, the next free one.",
+)
 @click.option("--open", "show", is_flag=True, help="Open the preview in your browser.")
 def command(port: int, show: bool) -> None:  # noqa: FBT001
     """Preview the site while you write; a saved change is on the screen at once.
