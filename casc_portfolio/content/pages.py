@@ -161,7 +161,7 @@ class StandardPage(Page):
 
     claim: Text | None = Field(
         None,
-        description="Your growth on this standard in one sentence.",
+        description="What is true at your school now that was not when you began, in one sentence.",
         json_schema_extra=READY,
     )
 
