@@ -71,7 +71,10 @@ rule(
     "missing-column",
     Severity.ERROR,
     message="This log has no column for {column}.",
-    hint="Name the column {column} in the first row, or add it.",
+    hint=(
+        "Is it {others:or}? Then call that column {column}; if not, add one.",
+        "Name the column {column} in the first row, or add it.",
+    ),
     what="A log without the day, or without anything that says how long it was.",
     why="An hour counts only with its day and its length, so none of these rows count.",
     mend="Give the columns the names date and hours (or minutes, or start and end).",

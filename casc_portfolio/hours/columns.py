@@ -134,15 +134,21 @@ def find_columns(
             findings.append(_finding(DUPLICATE_COLUMN, place, column=cell.text, first=first.text))
         elif name is not None:
             columns[name] = index
-    return columns, [*_missing(columns, header, source), *findings]
+    strange = tuple(str(one.arguments["column"]) for one in findings if one.code == UNKNOWN_COLUMN)
+    missing = _missing(columns, header, source, strange)
+    if missing:  # the one that is missing is likely one of those; telling both says it twice
+        findings = [one for one in findings if one.code != UNKNOWN_COLUMN]
+    return columns, [*missing, *findings]
 
 
-def _missing(columns: dict[str, int], header: Row, source: Source) -> list[Finding]:
+def _missing(
+    columns: dict[str, int], header: Row, source: Source, strange: tuple[str, ...]
+) -> list[Finding]:
     has_duration = columns.keys() & {"hours", "minutes"} or {"start", "end"} <= columns.keys()
     missing = [name for name in ("date",) if name not in columns]
     missing += [] if has_duration else ["hours"]
     place = source.place(header[0].start, header[-1].end)
-    return [_finding(MISSING_COLUMN, place, column=name) for name in missing]
+    return [_finding(MISSING_COLUMN, place, column=name, others=strange) for name in missing]
 
 
 def _finding(code: str, place: Place, **arguments: Argument) -> Finding:

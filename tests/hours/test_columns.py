@@ -47,6 +47,16 @@ def test_a_log_without_dates_or_durations_is_reported_at_its_header():
     assert [finding.arguments["column"] for finding in read(log)[1]] == ["date", "hours"]
 
 
+def test_a_strange_name_is_told_as_what_the_missing_column_may_be():
+    log = """
+        When was it,Hours,How it felt
+        2025-10-14,1,good
+        """
+    _, (finding,) = read(log)
+    assert (finding.code, finding.arguments["column"]) == ("CP303", "date")
+    assert finding.arguments["others"] == ("When was it", "How it felt")
+
+
 def test_start_and_end_make_a_duration():
     log = """
         date,start,end
