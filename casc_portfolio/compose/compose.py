@@ -25,6 +25,7 @@ from casc_portfolio.compose.standard import standard_pages
 from casc_portfolio.compose.wording import portfolio_title
 from casc_portfolio.content.types import Audience
 from casc_portfolio.portfolio import Portfolio
+from casc_portfolio.programs.names import ACCENTS
 from casc_portfolio.progress import measure
 
 
@@ -63,7 +64,7 @@ def compose(
         time=written,
         language=(site and site.language) or "en",
         address=site.address if site else None,
-        accent=(site and site.accent) or _accent(seen),
+        accent=_accent(seen),
         sample=bool(seen.settings.sample),
     )
 
@@ -86,4 +87,9 @@ def _data(pages: tuple[Page, ...]) -> Iterator[DataFile]:
 
 
 def _accent(seen: Seen) -> str:
-    return seen.program.wording.accent if seen.program else "blue"
+    """The color that the person chose, else the program's; one that is not on the list is none."""
+    chosen = (
+        seen.settings.site.accent if seen.settings.site else None,
+        seen.program.wording.accent if seen.program else None,
+    )
+    return next((accent for accent in chosen if accent in ACCENTS), ACCENTS[0])

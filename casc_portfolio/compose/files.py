@@ -1,27 +1,14 @@
-"""Which files of a portfolio may stand beside its pages, and what kind of thing each is."""
+"""What kind of thing each file beside the pages is, and what it is called."""
 
 from pathlib import PurePosixPath
 
-IMAGES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".gif"))
-_AUDIO = frozenset((".mp3", ".m4a", ".ogg", ".wav"))
-_VIDEO = frozenset((".mp4", ".m4v", ".webm"))
-_PAGES = frozenset((".html", ".htm", ".xhtml", ".mhtml", ".svg", ".xml", ".js", ".mjs", ".css"))
-"""What a browser would run, or take for a page of the site itself."""
-_NO_PICTURES = frozenset((".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".dng", ".psd"))
-"""Pictures that a browser can't show or that we can't clean of where they were taken."""
-
-
-def can_be_staged(path: str) -> bool:
-    """Whether a file may stand beside the pages: it shows, and does nothing else."""
-    file = PurePosixPath(path)
-    hidden = any(part.startswith(".") for part in file.parts)
-    return not hidden and file.suffix.lower() not in _PAGES | _NO_PICTURES | {".md", ""}
+from casc_portfolio.attachments.showable import AUDIO, IMAGES, VIDEO
 
 
 def kind_of_file(path: str) -> str:
     """image, document, audio, video or file."""
     suffix = PurePosixPath(path).suffix.lower()
-    kinds = ((IMAGES, "image"), (_AUDIO, "audio"), (_VIDEO, "video"), ({".pdf"}, "document"))
+    kinds = ((IMAGES, "image"), (AUDIO, "audio"), (VIDEO, "video"), ({".pdf"}, "document"))
     return next((kind for suffixes, kind in kinds if suffix in suffixes), "file")
 
 

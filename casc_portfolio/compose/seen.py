@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any, TypeVar
 
-from casc_portfolio.compose.files import can_be_staged
+from casc_portfolio.attachments.showable import may_stand_beside
 from casc_portfolio.content.document import Document
 from casc_portfolio.content.pages import About, Evidence, Inquiry, StandardPage
 from casc_portfolio.content.plan import Assessment, Assessor, Plan
@@ -216,7 +216,7 @@ class Seen:
     def file_at(self, path: str) -> str | None:
         """The file below ``content/`` at this path, whatever its case, if it may be staged."""
         file = self.portfolio.inventory.folded(path)
-        return file if file and file.startswith("content/") and can_be_staged(file) else None
+        return file if file and file.startswith("content/") and may_stand_beside(file) else None
 
     def file_named(self, header_path: str) -> str | None:
         """Where a file that a header names stands in ``docs/``; ``None`` when it is not there."""

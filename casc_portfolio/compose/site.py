@@ -25,7 +25,7 @@ class Link:
     @property
     def outside(self) -> bool:
         """Whether it leaves the site."""
-        return self.path.startswith(("http:", "https:", "mailto:"))
+        return self.path.startswith(("http://", "https://"))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The files beside the pages: clean copies of what a portfolio shows, and what is known of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,10 +15,13 @@ from casc_portfolio.attachments import (
     facts,
     first_page,
 )
+from casc_portfolio.attachments.showable import PLAIN
 from casc_portfolio.compose import Attachment
+from casc_portfolio.source.names import fold
 
 _NEVER = {Kind.HEIC, Kind.SVG}
 """What we can't make clean, or what would run when it is opened."""
+_BLANK = b"\xef\xbb\xbf\t\n\x0b\x0c\r \0"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,12 +44,21 @@ class Beside:
     """Every path that a page may link to; with its image, if it is one."""
 
 
-def beside(attachments: Iterable[Attachment], *, root: Path, cache: Cache) -> Beside:
-    """Clean copies of the attachments; one that can't be made clean is not staged at all."""
+def beside(
+    attachments: Iterable[Attachment], *, root: Path, cache: Cache, taken: Collection[str] = ()
+) -> Beside:
+    """Clean copies of the attachments; one that can't be made clean is not staged at all.
+
+    Neither is one that would stand at a path in ``taken``, where something of the site
+    does; and nothing that is made from a file stands where another file does.
+    """
     result = Beside(copies={}, shown={})
-    for attachment in attachments:
+    ours = {fold(path) for path in taken}
+    free = [one for one in attachments if fold(one.path) not in ours]
+    names = {fold(one.path) for one in free} | ours
+    for attachment in free:
         source = root / attachment.source
-        for path, file, image in _copies(attachment, source, cache):
+        for path, file, image in _copies(attachment, source, cache, names):
             result.copies[path] = file
             if image is not None:
                 result.copies.update(image[1])
@@ -59,21 +71,32 @@ Image = tuple[Shown, dict[str, Path]]
 
 
 def _copies(
-    attachment: Attachment, source: Path, cache: Cache
+    attachment: Attachment, source: Path, cache: Cache, names: Collection[str]
 ) -> Iterator[tuple[str, Path, Image | None]]:
     kind = facts(source, cache=cache).kind
     if kind in PICTURES:
-        yield from _image(attachment.path, clean_image(source, cache=cache))
+        yield from _image(attachment.path, clean_image(source, cache=cache), names)
     elif kind is Kind.PDF:
         cleaned = clean_pdf(source, cache=cache)
         yield from ((attachment.path, one.path, None) for one in cleaned.renditions)
-        if attachment.preview and cleaned.renditions:
-            yield from _image(attachment.preview, first_page(source, cache=cache))
-    elif kind not in _NEVER and source.is_file():
+        preview = attachment.preview
+        if preview and fold(preview) not in names and cleaned.renditions:
+            yield from _image(preview, first_page(source, cache=cache), names)
+    elif kind not in _NEVER and source.is_file() and not _is_markup(source):
         yield attachment.path, source, None
 
 
-def _image(path: str, cleaned: Cleaned) -> Iterator[tuple[str, Path, Image]]:
+def _is_markup(source: Path) -> bool:
+    """Whether a browser that looks into the file might take it for a page."""
+    if source.suffix.lower() in PLAIN:
+        return False
+    with source.open("rb") as stream:
+        return stream.read(1024).lstrip(_BLANK).startswith(b"<")
+
+
+def _image(
+    path: str, cleaned: Cleaned, names: Collection[str]
+) -> Iterator[tuple[str, Path, Image]]:
     """The widest of its own kind under the name that was typed, and WebP beside it."""
     own = [one for one in cleaned.renditions if one.kind is not Kind.WEBP] or list(
         cleaned.renditions
@@ -83,6 +106,7 @@ def _image(path: str, cleaned: Cleaned) -> Iterator[tuple[str, Path, Image]]:
     widest = max(own, key=_width)
     webp = [one for one in cleaned.renditions if one.kind is Kind.WEBP]
     named = {f"{path}.{_width(one)}.webp": one for one in webp}
+    named = {name: one for name, one in named.items() if fold(name) not in names}
     shown = Shown(
         path=path,
         width=_width(widest),

@@ -1,16 +1,22 @@
 """The configuration of a staged project, made from the one that the tool ships."""
 
+import re
 from collections.abc import Iterable
 from copy import deepcopy
 from html import escape
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, unquote, urlsplit
 
 import yaml
 
 from casc_portfolio.compose import NavItem, Site
 from casc_portfolio.engine.shipped import FIXED, TAKEN, shipped
+
+_HOST = re.compile(r"[\w.:\[\]-]+")
+_PATH = "/-._~!$()*+,;=:@"
+_SLASHES = re.compile(r"//+")
 
 
 def configuration(site: Site) -> dict[str, Any]:
@@ -30,11 +36,23 @@ def configuration(site: Site) -> dict[str, Any]:
     }
     return {
         "site_name": escape(site.title),
-        "site_url": site.address or "",
+        "site_url": _address(site.address or ""),
         **FIXED,
         **taken,
         "nav": _nav(site.nav),
     }
+
+
+def _address(typed: str) -> str:
+    """Where the site will stand; the page of errors loads what it needs from there.
+
+    Two slashes in a row would make another host of what stands behind them.
+    """
+    parts = urlsplit(typed)
+    if not _HOST.fullmatch(parts.netloc):
+        return ""
+    path = quote(unquote(parts.path), safe=_PATH)
+    return f"{parts.scheme}://{parts.netloc}{_SLASHES.sub('/', path)}"
 
 
 def _speaks(language: str) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import posixpath
+import re
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
@@ -11,19 +12,23 @@ from jinja2.runtime import Context
 
 from casc_portfolio.fields.types import Span
 
-_SAFE = "/-._~!$&'()*+,;=:@"
+_SAFE = "/-._~!$&'()*+,;=@"
+"""What stays in a link; a colon doesn't, because a file's name could begin like a scheme."""
+_ADDRESS = re.compile(r"https?://")
+_ANCHORED = re.compile(r"(.+\.md)#([^#]*)")
 
 
 @pass_context
 def href(context: Context, path: str) -> str:
     """A page or file of the site, or a web address, as the page being made links to it."""
-    if path.startswith(("http:", "https:", "mailto:", "#")):
+    if _ADDRESS.match(path):
         return path
-    target, _, anchor = path.partition("#")
+    anchored = _ANCHORED.fullmatch(path)
+    target, anchor = anchored.groups() if anchored else (path, "")
     if target.endswith(".md"):
         target = target.removesuffix(".md") + ".html"
     link = _relative(target, posixpath.dirname(context["page"].path))
-    return f"{link}#{quote(anchor, safe=_SAFE)}" if anchor else link
+    return f"{link}#{quote(anchor, safe=_SAFE + ':')}" if anchor else link
 
 
 @pass_context

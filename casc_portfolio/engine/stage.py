@@ -15,6 +15,9 @@ from casc_portfolio.engine.shipped import theme_files
 from casc_portfolio.engine.slides import Render, deck_files
 from casc_portfolio.engine.templates import environment, page_text
 
+_OF_THE_THEME = ("assets/images/favicon.png",)
+"""Files of the theme that are called like something that people attach."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Staged:
@@ -39,7 +42,8 @@ def stage(
     ``render`` makes HTML of what a person wrote for slides; ``notes`` (a page's path →
     what is said of it) are shown above the page.
     """
-    files = beside(site.attachments, root=root, cache=Cache(cache))
+    taken = (*_OF_THE_THEME, *(data.path for data in site.data))
+    files = beside(site.attachments, root=root, cache=Cache(cache), taken=taken)
     wanted: dict[str, Content] = {
         "mkdocs.yml": config.written(config.configuration(site)).encode(),
         **{f"theme/{path}": data for path, data in theme_files().items()},

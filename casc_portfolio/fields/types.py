@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
@@ -12,6 +13,7 @@ from pydantic_core import PydanticCustomError
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_ADDRESS = re.compile(r"https?://[^\s/\\<>\"]+[^\s\\<>\"]*")
 _YES = {
     **dict.fromkeys(("yes", "y", "true", "on"), True),
     **dict.fromkeys(("no", "n", "false", "off"), False),
@@ -88,9 +90,17 @@ def _name(value: object) -> str:
 
 def _address(value: object) -> str:
     text = one_text(value)
-    if not re.match(r"https?://[^\s/]+\S*$", text):
+    if not _ADDRESS.fullmatch(text) or not text.isprintable() or not _has_host(text):
         raise PydanticCustomError("bad-address", "not a web address", {"value": text})
     return text
+
+
+def _has_host(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
 
 
 def _path(value: object) -> str:

@@ -45,3 +45,22 @@ def test_the_theme_speaks_a_language_that_it_knows(tmp_path, wanted, spoken):
 def test_it_is_written_as_plain_yaml(tmp_path):
     made = config.configuration(site_of(tmp_path))
     assert yaml.safe_load(config.written(made)) == made
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("https://a.example/reyes/", "https://a.example/reyes/"),
+        ("https://a.example:8080", "https://a.example:8080"),
+        ("https://a.example//evil.example/", "https://a.example/evil.example/"),
+        ("https://a.example/%2f%2fevil.example/", "https://a.example/evil.example/"),
+        ("https://a.example/'onload='x?a&b#c", "https://a.example/%27onload=%27x"),
+        ("https://a.example/é b", "https://a.example/%C3%A9%20b"),
+        ("https://user:pass@a.example/", ""),
+        ("https://a'onload=.example/", ""),
+        (None, ""),
+    ],
+)
+def test_the_site_s_address_names_one_place_and_no_other_host(tmp_path, typed, meant):
+    site = replace(site_of(tmp_path), address=typed)
+    assert config.configuration(site)["site_url"] == meant

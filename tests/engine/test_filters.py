@@ -22,6 +22,10 @@ def at(path):
         ("present/index.html", "present.md", "../present.html"),
         ("a.md", "https://b.example/c.md", "https://b.example/c.md"),
         ("a.md", "artifacts/50%.pdf", "artifacts/50%25.pdf"),
+        ("a.md", "javascript:alert(1).pdf", "javascript%3Aalert(1).pdf"),
+        ("a.md", "https:/b.example/c.png", "https%3A/b.example/c.png"),
+        ("a.md", "artifacts/#1?.png", "artifacts/%231%3F.png"),
+        ("b/a.md", "b/#1.md#goal-1", "%231.html#goal-1"),
     ],
 )
 def test_links_lead_from_the_page_to_the_finished_one(here, path, link):
