@@ -22,6 +22,8 @@ _ODD_SPACE = re.compile(f"(?:[A-Za-z0-9][\\w-]*:|-)?[ \t]*([{_ODD_SPACES}])")
 _BULLET = re.compile(r"[*+•◦▪‣·–—][ \t]+")
 _HYPHEN = re.compile(r"-(?=[^\s-])")
 _TAB = re.compile(r"\t\s*(?:-\s|[A-Za-z0-9][\w-]*:(?:\s|\Z))")
+_LONG_KEY = re.compile(r"\s*[?:](?=\s|\Z)")
+"""How programs write a name that is no word; if it is wrong, the parser says so itself."""
 _MARKER = re.compile(r"(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
 
 
@@ -51,7 +53,7 @@ def _look(line: Line, levels: Levels) -> tuple[Mistake | None, int]:
     value = line.value
     if _MARKER.match(value.text, line.start, value.end):
         return _marker(line, levels), value.line_end
-    if line.bare and not value.words.strip():
+    if line.bare and (not value.words.strip() or _LONG_KEY.match(value.words)):
         return None, value.line_end
     if line.bare:
         return _bare(line, levels)
