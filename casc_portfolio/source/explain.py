@@ -22,8 +22,8 @@ _ODD_SPACE = re.compile(f"(?:[A-Za-z0-9][\\w-]*:|-)?[ \t]*([{_ODD_SPACES}])")
 _BULLET = re.compile(r"[*+•◦▪‣·–—][ \t]+")
 _HYPHEN = re.compile(r"-(?=[^\s-])")
 _TAB = re.compile(r"\t\s*(?:-\s|[A-Za-z0-9][\w-]*:(?:\s|\Z))")
-_LONG_KEY = re.compile(r"\s*[?:](?=\s|\Z)")
-"""How programs write a name that is no word; if it is wrong, the parser says so itself."""
+_LONG_KEY = re.compile(r"[ ]*\?[ ][^\r\n]*(?:\r\n|\n|\r)[ ]*:(?=\s|\Z)")
+"""How programs write a name that is no word: a question mark, and a colon on the line below."""
 _MARKER = re.compile(r"(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
 
 
@@ -53,8 +53,11 @@ def _look(line: Line, levels: Levels) -> tuple[Mistake | None, int]:
     value = line.value
     if _MARKER.match(value.text, line.start, value.end):
         return _marker(line, levels), value.line_end
-    if line.bare and (not value.words.strip() or _LONG_KEY.match(value.words)):
+    if line.bare and not value.words.strip():
         return None, value.line_end
+    if line.bare and (key := _LONG_KEY.match(value.text, line.start, value.end)):
+        closed = LINE_END.search(value.text, key.end(), value.end)
+        return None, closed.start() if closed else value.end
     if line.bare:
         return _bare(line, levels)
     found = None if levels.fits(line) else _misplaced(line, levels)
