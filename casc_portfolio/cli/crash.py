@@ -1,8 +1,6 @@
 """How the process ends: designed exit codes, and for a bug of ours a report ready to paste."""
 
-import platform
 import sys
-import traceback
 from pathlib import Path
 
 import click
@@ -55,6 +53,9 @@ def _refusal(problem: OSError) -> str:
 
 def _report(problem: Exception) -> str:
     """The error's kind and the lines of our own code it passed through, without its message."""
+    import platform
+    import traceback
+
     package = Path(__file__).parent.parent
     frames = traceback.extract_tb(problem.__traceback__)
     lines = []

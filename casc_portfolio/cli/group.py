@@ -1,6 +1,5 @@
 """A click group that knows its commands' names and imports one only when it is called."""
 
-import difflib
 from importlib import import_module
 from typing import cast
 
@@ -36,6 +35,8 @@ class LazyGroup(click.Group):
         """As click does, with the likeliest name when there is no such command."""
         name = args[0]
         if name not in self._help and not name.startswith("-"):
+            import difflib
+
             close = difflib.get_close_matches(name, self._help, n=1)
             hint = f" Did you mean '{close[0]}'?" if close else " 'casc --help' lists them."
             ctx.fail(f"There is no command '{name}'.{hint}")

@@ -1,6 +1,8 @@
 """Patterns that hold at the beginning of a line, wherever in a block the line stands."""
 
 import re
+from collections.abc import Callable
+from functools import cached_property
 
 from casc_portfolio.prose.passage import GONE
 
@@ -14,14 +16,21 @@ class LinePattern:
     """A pattern for the beginning of a line.
 
     A block may begin within a line of its passage (after a list's marker), so that
-    ``^`` does not do; and a search led by the line end is the fastest there is.
+    ``^`` does not do; and a search led by the line end is the fastest there is. Both forms
+    are compiled when they are first wanted, which few of them ever are.
     """
 
-    __slots__ = ("_below", "match")
-
     def __init__(self, pattern: str) -> None:
-        self.match = re.compile(pattern, re.MULTILINE).match
-        self._below = re.compile(rf"\n(?:{pattern})", re.MULTILINE).search
+        self._pattern = pattern
+
+    @cached_property
+    def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
+        """The pattern at an offset, up to another one."""
+        return re.compile(self._pattern, re.MULTILINE).match
+
+    @cached_property
+    def _below(self) -> Callable[[str, int, int], re.Match[str] | None]:
+        return re.compile(rf"\n(?:{self._pattern})", re.MULTILINE).search
 
     def find(self, text: str, start: int, end: int) -> int:
         """Where the first line of the block that fits begins; -1 if none does."""
