@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from casc_portfolio.attachments.cache import Cache, write_whole
 from casc_portfolio.attachments.facts import Problem
-from casc_portfolio.attachments.kinds import Kind
+from casc_portfolio.attachments.kinds import Kind, kind_of
 
 _LIST = "list.json"
 
@@ -55,14 +55,21 @@ def recipe(name: str, *libraries: str) -> str:
 
 
 def find(cache: Cache, digest: str, recipe: str) -> Cleaned | None:
-    """What was made before, if all of it is there and unchanged."""
+    """What was made before, if all of it is there, unchanged, and what it says it is.
+
+    The cache may have come with a portfolio from other hands: a width becomes part of a
+    file's name, and a file is shown as its kind.
+    """
     folder = cache.folder_for(digest, recipe)
     try:
         listed = json.loads((folder / _LIST).read_bytes())
         found = []
         for name, kind, width, height, checksum in listed:
             path = folder / str(name)
-            if path.parent != folder or _checksum(path.read_bytes()) != checksum:
+            data = path.read_bytes()
+            if path.parent != folder or _checksum(data) != checksum:
+                return None
+            if kind_of(path, data) != kind or not (_is_length(width) and _is_length(height)):
                 return None
             found.append(Rendition(path=path, kind=Kind(kind), width=width, height=height))
     except (OSError, ValueError, TypeError):
@@ -79,6 +86,10 @@ def keep(cache: Cache, digest: str, recipe: str, made: Sequence[Made]) -> Cleane
     listed = [[one.name, one.kind, one.width, one.height, _checksum(one.data)] for one in made]
     write_whole(folder / _LIST, json.dumps(listed).encode())
     return Cleaned(renditions=tuple(_renditions(folder, made)))
+
+
+def _is_length(value: object) -> bool:
+    return value is None or type(value) is int
 
 
 def _renditions(folder: Path, made: Iterable[Made]) -> Iterable[Rendition]:

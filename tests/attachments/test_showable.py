@@ -7,7 +7,15 @@ from casc_portfolio.attachments.showable import may_stand_beside
 
 @pytest.mark.parametrize(
     "path",
-    ["artifacts/a.pdf", "a.PNG", "cpsel-1/2025.10 walks/b.docx", "c.csv", "d.vtt", "e.jpeg", "f.mov"],
+    [
+        "artifacts/a.pdf",
+        "a.PNG",
+        "cpsel-1/2025.10 walks/b.docx",
+        "c.csv",
+        "d.vtt",
+        "e.jpeg",
+        "f.mov",
+    ],
 )
 def test_what_people_attach_may(path):
     assert may_stand_beside(path)
