@@ -58,8 +58,8 @@ def test_choices_come_together_and_go_at_once(evidence):
 def test_the_address_can_be_passed_on(evidence):
     evidence.get_by_label("Kind").select_option("communication")
     evidence.get_by_label("Words").type("newsletter")
+    evidence.wait_for_url("**/evidence.html?words=newsletter&kind=communication")
     address = evidence.url
-    assert address.endswith("evidence.html?words=newsletter&kind=communication")
     evidence.goto("about:blank")
     evidence.goto(address)
     assert shown(evidence) == ["A newsletter people answer"]
