@@ -16,7 +16,7 @@ def portfolio_root(start: Path | None = None) -> Path:
 
     Raises NoPortfolio, which ends the command with a sentence on what to do.
     """
-    from casc_portfolio.portfolio.kinds import SETTINGS, find_root
+    from casc_portfolio.root import SETTINGS, find_root
 
     start = start or Path.cwd()
     if not start.exists():

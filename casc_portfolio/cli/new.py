@@ -85,7 +85,7 @@ def _write(folder: Path, person: "Person", program: "Program", custom: Path | No
 
 def _free(folder: Path) -> None:
     """Ends the command before anyone has answered questions in vain."""
-    from casc_portfolio.portfolio.kinds import find_root
+    from casc_portfolio.root import find_root
     from casc_portfolio.scaffold import is_free
 
     if folder.exists() and not is_free(folder):

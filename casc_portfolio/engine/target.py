@@ -5,7 +5,7 @@ from pathlib import Path
 
 from casc_portfolio.engine.places import WORK
 from casc_portfolio.engine.swap import NotOursError
-from casc_portfolio.portfolio.kinds import SETTINGS
+from casc_portfolio.root import SETTINGS
 
 _SOURCES = frozenset({"content", "hours", "records", "presentation.md", WORK})
 

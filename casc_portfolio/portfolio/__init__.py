@@ -1,6 +1,5 @@
 """One folder, read in one pass: every document, hour, record and problem in it."""
 
-from casc_portfolio.portfolio.kinds import find_root
 from casc_portfolio.portfolio.load import load
 from casc_portfolio.portfolio.model import Portfolio
 from casc_portfolio.portfolio.reflections import DEFAULT_PARTS, Part, Reflection, narrative
@@ -10,7 +9,6 @@ __all__ = [
     "Part",
     "Portfolio",
     "Reflection",
-    "find_root",
     "load",
     "narrative",
 ]

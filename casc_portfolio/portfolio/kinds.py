@@ -1,11 +1,9 @@
 """What a file of the portfolio is, told from where it lies."""
 
 import re
-from pathlib import Path
 
 from casc_portfolio.content.document import Kind
 
-SETTINGS = "portfolio.yml"
 PRESENTATION = "presentation.md"
 _STANDARD = re.compile(r"content/[a-z]+-(\d+)/(?:(index)\.md|(evidence|reflections)/.+\.md)")
 _FOLDERS = (
@@ -14,14 +12,6 @@ _FOLDERS = (
     ("content/inquiry/", Kind.INQUIRY),
     ("records/", Kind.RECORD),
 )
-
-
-def find_root(start: Path) -> Path | None:
-    """The nearest folder, from ``start`` upward, that holds a ``portfolio.yml``."""
-    start = start.absolute()
-    return next(
-        (folder for folder in (start, *start.parents) if (folder / SETTINGS).is_file()), None
-    )
 
 
 def kind_of(path: str) -> tuple[Kind | None, str | None]:

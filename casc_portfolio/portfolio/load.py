@@ -17,7 +17,7 @@ from casc_portfolio.content.types import Audience, Status
 from casc_portfolio.fields import validate
 from casc_portfolio.fields.problems import UNKNOWN_FIELD
 from casc_portfolio.finding import Finding, Place
-from casc_portfolio.portfolio.kinds import SETTINGS, id_of, is_page, kind_of
+from casc_portfolio.portfolio.kinds import id_of, is_page, kind_of
 from casc_portfolio.portfolio.making import only_making
 from casc_portfolio.portfolio.model import Portfolio
 from casc_portfolio.portfolio.problems import MISPLACED_PAGE, SETTINGS_MISSING, UNKNOWN_RECORD
@@ -29,6 +29,7 @@ from casc_portfolio.portfolio.reflections import (
 )
 from casc_portfolio.portfolio.words import Words, in_program_words, meant, words_of
 from casc_portfolio.programs import Program
+from casc_portfolio.root import SETTINGS
 from casc_portfolio.source import Mapping, Source, decode, read_bytes, read_markdown, read_yaml
 from casc_portfolio.source.nodes import Scalar
 from casc_portfolio.source.walk import Inventory, inventory

@@ -3,8 +3,7 @@
 import pytest
 
 from casc_portfolio.content.document import Kind
-from casc_portfolio.portfolio.kinds import find_root, id_of, is_page, kind_of
-from tests.worlds import make_world
+from casc_portfolio.portfolio.kinds import id_of, is_page, kind_of
 
 
 @pytest.mark.parametrize(
@@ -37,9 +36,3 @@ def test_id_is_the_name_of_the_file_or_for_an_index_of_its_folder():
 def test_the_readme_of_the_folder_is_no_page():
     assert not is_page("README.md")
     assert is_page("content/anything.md")
-
-
-def test_root_is_found_from_any_folder_inside(tmp_path):
-    root = make_world(tmp_path / "mine", {"portfolio.yml": "name: A", "content/iip/year-1.md": ""})
-    assert find_root(root / "content" / "iip") == root
-    assert find_root(tmp_path) is None
