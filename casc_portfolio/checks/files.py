@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from casc_portfolio.attachments.showable import may_stand_beside
 from casc_portfolio.checks.references import Loc
-from casc_portfolio.checks.registry import each, rule
+from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.checks.targets import CONTENT
@@ -12,7 +13,7 @@ from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.content.pages import About, Evidence, Inquiry
 from casc_portfolio.content.records import Record
 from casc_portfolio.content.settings import Settings
-from casc_portfolio.finding import Finding
+from casc_portfolio.finding import Finding, Place
 
 RECORDS = "records/"
 
@@ -84,6 +85,45 @@ MISSING_DOCUMENT = rule(
 )
 
 
+FILE_NOT_SHOWN = rule(
+    "CP243",
+    "file-not-shown",
+    Severity.WARNING,
+    message="The site can't show {path}: it leaves out files of this kind.",
+    hint="Save it as a PDF or a picture, and name that file here.",
+    causes={
+        "folder": wording(
+            "The site can't show {path}: one of its folders has a name like a file's.",
+            "Give the folder a name without an ending such as .pdf or .html.",
+        ),
+    },
+    what="""
+        A file that a page names, shows or links to, and that is a web page, a script, a text for
+        pages (.md) or a picture of a rare kind.
+        """,
+    why="""
+        Web pages and scripts could act in a reader's browser, and pictures of rare kinds open on
+        few computers. So the site is made without the file: its card is missing, and a link to
+        it becomes plain words.
+        """,
+    mend="""
+        Save web pages, notes and drawings as PDF, photos as JPEG or PNG, and name the new file. A
+        folder whose name ends like a file's, such as notes.pdf, has to be renamed.
+        """,
+    example="""
+        content/artifacts/dashboard.html
+            <h1>Our dashboard</h1>
+        content/cpsel-2/evidence/feedback-cycles.md
+            ---
+            title: Feedback cycles
+            artifacts:
+              - file: artifacts/dashboard.html ◄
+                title: Our dashboard
+            ---
+        """,
+)
+
+
 def file_named(
     document: Document[Any], loc: Loc, name: str | None, around: Surroundings
 ) -> Iterator[Finding]:
@@ -92,16 +132,26 @@ def file_named(
         return
     path = CONTENT + name.removeprefix("./")
     files = around.portfolio.inventory
+    place = document.place(*loc)
     if path in files.files:
+        yield from not_shown(path, place)
         return
     actual = files.folded(path)
-    place = document.place(*loc)
     if actual is not None:
         yield FILE_NAME_CASE.at(place, actual=actual.removeprefix(CONTENT))
     else:
         near = around.like(path)
         suggestion = near.removeprefix(CONTENT) if near else ""
         yield MISSING_FILE.at(place, path=path, suggestion=suggestion)
+
+
+def not_shown(path: str, place: Place) -> Iterator[Finding]:
+    """A finding when a file is there, and of a kind that the site leaves out."""
+    if may_stand_beside(path):
+        return
+    short = path.removeprefix(CONTENT)
+    folder = may_stand_beside(path.rpartition("/")[2])
+    yield FILE_NOT_SHOWN.at(place, path=short, **({"cause": "folder"} if folder else {}))
 
 
 @each(Kind.EVIDENCE, Kind.INQUIRY)

@@ -4,7 +4,7 @@ import posixpath
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from casc_portfolio.checks.files import FILE_NAME_CASE
+from casc_portfolio.checks.files import FILE_NAME_CASE, not_shown
 from casc_portfolio.checks.near import among
 from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
@@ -252,6 +252,8 @@ def _page(spot: _Spot, path: str, around: Surroundings) -> Iterator[Finding]:
         yield from _anchor(spot, page)
     elif page is None and path.endswith(".md"):
         yield BROKEN_LINK.at(spot.place, cause="left-out", path=path)
+    elif page is None:
+        yield from not_shown(path, spot.place)
 
 
 def _from_here(spot: _Spot, path: str) -> str:

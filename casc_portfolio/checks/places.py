@@ -15,6 +15,9 @@ from casc_portfolio.source import problems
 
 def _one_folder_deeper(arguments: Arguments) -> Arguments:
     """A page beside a standard's own page belongs into its folder of evidence."""
+    folder = re.match(r"(?:.*/)?([^/]+\.(?:md|html))/", str(arguments["path"]), re.IGNORECASE)
+    if folder:
+        return {"cause": "folder", "folder": folder[1]}
     found = re.fullmatch(r"(content/[a-z]+-\d+)/([^/]+)", str(arguments["path"]))
     return {"suggestion": f"{found[1]}/evidence/{found[2]}"} if found else {}
 
@@ -151,6 +154,10 @@ MISPLACED_PAGE = rule(
                 "Copy its text into a page whose name ends in .md, and keep the file itself in "
                 "content/artifacts/.",
             ),
+        ),
+        "folder": wording(
+            "The folder {folder} has a name like a page's, so the pages in it are left out.",
+            "Give the folder a name without an ending such as .md or .html.",
         ),
     },
     more=_one_folder_deeper,

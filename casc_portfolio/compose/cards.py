@@ -84,8 +84,7 @@ def page_path(document: Document[Any]) -> str:
 
 def standard_path(seen: Seen, standard: Standard) -> str:
     """Where the page of a standard stands, whether the person has written one or not."""
-    own = (page for page in seen.portfolio.standards if page.standard == standard.number)
-    page = next(own, None)
+    page = seen.standards.get(standard.number)
     return page_path(page) if page else f"{standard.folder}/index.md"
 
 

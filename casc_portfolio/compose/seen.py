@@ -78,9 +78,16 @@ class Seen:
 
     @cached_property
     def standards(self) -> dict[str, Document[StandardPage]]:
-        """Number → the page on how the person grew on that standard."""
-        pages = self._may(self.portfolio.standards)
-        return {page.standard: page for page in pages if page.standard}
+        """Number → the page on how the person grew on that standard, one for each.
+
+        Of several the one in the standard's own folder counts, else the first.
+        """
+        pages = sorted(self._may(self.portfolio.standards), key=self._in_own_folder, reverse=True)
+        return {page.standard: page for page in reversed(pages) if page.standard}
+
+    def _in_own_folder(self, page: Document[StandardPage]) -> bool:
+        standard = self.standard(page.standard)
+        return standard is not None and page.path == f"content/{standard.folder}/index.md"
 
     @cached_property
     def evidence(self) -> tuple[Document[Evidence], ...]:

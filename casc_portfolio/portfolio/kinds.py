@@ -6,6 +6,8 @@ from casc_portfolio.content.document import Kind
 
 PRESENTATION = "presentation.md"
 _STANDARD = re.compile(r"content/[a-z]+-(\d+)/(?:(index)\.md|(evidence|reflections)/.+\.md)")
+_LIKE_A_PAGE = re.compile(r"content/.*\.(?:md|html)/", re.IGNORECASE)
+"""A folder that ends so would stand where a page of the site belongs."""
 _FOLDERS = (
     ("content/iip/", Kind.PLAN),
     ("content/self-assessment/", Kind.ASSESSMENT),
@@ -21,6 +23,8 @@ def kind_of(path: str) -> tuple[Kind | None, str | None]:
     """
     if path == PRESENTATION:
         return Kind.PRESENTATION, None
+    if _LIKE_A_PAGE.match(path):
+        return None, None
     if path == "content/index.md":
         return Kind.ABOUT, None
     found = _STANDARD.fullmatch(path)

@@ -118,3 +118,20 @@ def test_every_line_end_is_a_line_end(tmp_path):
     text = (DRAFT + "\nSee [a](x.md).\n").replace("\n", "\r\n")
     (finding,) = found(tmp_path, {PIECE: text.encode()})
     assert (finding.place.line, finding.place.column, finding.place.end_column) == (5, 9, 13)
+
+
+@pytest.mark.parametrize("link", ["[a]({})", "![A chart]({})", '<a href="{}">a</a>'])
+def test_a_file_of_a_kind_that_the_site_leaves_out(tmp_path, link):
+    page = DRAFT + link.format("../../artifacts/dashboard.html") + "\n"
+    findings = found(tmp_path, {"content/artifacts/dashboard.html": "Ours\n", PIECE: page})
+    assert said(findings, "file-not-shown") == [
+        "The site can't show artifacts/dashboard.html: it leaves out files of this kind. "
+        "Save it as a PDF or a picture, and name that file here."
+    ]
+
+
+def test_a_file_in_a_folder_that_is_called_like_a_file(tmp_path):
+    page = DRAFT + "[a](../../artifacts/notes.pdf/walks.txt)\n"
+    findings = found(tmp_path, {"content/artifacts/notes.pdf/walks.txt": "Ours\n", PIECE: page})
+    (text,) = said(findings, "file-not-shown")
+    assert text.endswith("Give the folder a name without an ending such as .pdf or .html.")

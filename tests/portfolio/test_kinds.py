@@ -22,6 +22,9 @@ from casc_portfolio.portfolio.kinds import id_of, is_page, kind_of
         ("content/notes.md", None, None),
         ("content/cpsel-3/drill.md", None, None),
         ("content/artifacts/readme.md", None, None),
+        ("content/cpsel-3/evidence/drill.html/more.md", None, None),
+        ("content/inquiry/index.MD/more.md", None, None),
+        ("records/2025.html/credential.md", Kind.RECORD, None),
     ],
 )
 def test_kind_of(path, kind, standard):
