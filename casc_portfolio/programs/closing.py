@@ -67,6 +67,10 @@ class PanelRule(Sourced):
     discrepancy: Whole = Field(
         2, description="Levels between two panelists from which they talk before deciding."
     )
+    agreement: Text = Field(
+        "majority",
+        description="Whose levels make a standard reached: of a majority, or of everyone.",
+    )
 
 
 class DecisionRule(Sourced):

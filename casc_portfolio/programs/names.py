@@ -15,6 +15,7 @@ ACCENTS = ("blue", "teal", "plum", "rust", "moss")
 _REVIEWS = ("mid-year", "year-end")
 _ASSESSORS = ("self", "coach")
 _KINDS = ("panel", "showcase")
+AGREEMENTS = ("majority", "everyone")
 
 
 def names(file: ProgramFile) -> Iterator[Finding]:
@@ -26,6 +27,7 @@ def names(file: ProgramFile) -> Iterator[Finding]:
     yield from _known(file, ("scale", "reached"), "level", file.ids("scale", "levels"))
     yield from _known(file, ("wording", "accent"), "accent", ACCENTS)
     yield from _known(file, ("presentation", "kind"), "presentation", _KINDS)
+    yield from _known(file, ("panel", "agreement"), "agreement", AGREEMENTS)
     for loc, model in models(file):
         if isinstance(model, Sourced):
             yield from _known(file, (*loc, "source"), "source", file.ids("sources"))

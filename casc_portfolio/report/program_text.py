@@ -124,7 +124,8 @@ def _closing(program: Program, paint: Paint) -> Iterator[str]:
     yield f"  {panel.title} ({WHO[panel.owner]}) {source(panel)}"
     yield from _text(
         f"{panel.members}. {size}{scored}; rounds of scoring: {panel.rounds}; levels "
-        f"{panel.discrepancy} or more apart are talked over first.",
+        f"{panel.discrepancy} or more apart are talked over first; a standard is reached when "
+        f"{'everyone says' if panel.agreement == 'everyone' else 'most say'} so.",
         4,
     )
     yield f"  Decision ({WHO[decision.owner]}) {source(decision)}"

@@ -246,3 +246,11 @@ def test_whatever_stands_in_a_line_is_told_and_never_raises(tmp_path_factory, nu
     program, findings = programs.load("./own.yml", folder)
     assert (program is None) is bool(findings)
     assert all(one.place.path == "own.yml" for one in findings)
+
+
+def test_whose_levels_count_is_one_of_two_words(world):
+    root = world({"own.yml": OWN + "panel:\n  agreement: some\n  assumed: yes\n"})
+    _, findings = programs.load("./own.yml", root)
+    assert [(one.arguments["value"], one.arguments["known"]) for one in findings] == [
+        ("some", ("majority", "everyone"))
+    ]
