@@ -4,12 +4,12 @@ import io
 import re
 import struct
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from tests.worlds import make_world, page
+from tests.worlds import World, make_world, page
 
 MARK = "◄"
 TODAY = date(2026, 11, 2)
@@ -113,13 +113,18 @@ class Example:
 
     def make(self, root: Path) -> Path:
         """Writes the clean portfolio and the example over it."""
-        make_world(root, CLEAN)
-        for file in self.files:
-            if file.made:
-                _make(root, file)
-            else:
-                make_world(root, {file.path: file.text})
-        return root
+        return laid_over(CLEAN, self.files, root)
+
+
+def laid_over(world: World, files: Iterable[File], root: Path) -> Path:
+    """Writes ``world`` into ``root``, and the files of examples over it."""
+    make_world(root, world)
+    for file in files:
+        if file.made:
+            _make(root, file)
+        else:
+            make_world(root, {file.path: file.text})
+    return root
 
 
 _TITLE = re.compile(r"(?P<path>\S.*?)(?: \((?P<made>[^()]+)\))?(?P<mark> ◄)?")
