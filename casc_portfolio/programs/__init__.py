@@ -2,6 +2,8 @@
 
 from casc_portfolio.programs.calendar import Calendar, Dated, Year, calendar, years_later
 from casc_portfolio.programs.closing import (
+    Anchor,
+    Criterion,
     DecisionRule,
     PanelRule,
     PresentationRule,
@@ -35,8 +37,10 @@ from casc_portfolio.programs.requirement import (
 )
 
 __all__ = [
+    "Anchor",
     "Calendar",
     "Contact",
+    "Criterion",
     "Dated",
     "DecisionRule",
     "Due",

@@ -55,6 +55,24 @@ class PresentationRule(Sourced):
     )
 
 
+class Anchor(Fields):
+    """What a criterion looks like at one level."""
+
+    level: Text = Field("", description="The level's id.", json_schema_extra=NEEDED)
+    text: Text = Field("", description="What is seen at this level.", json_schema_extra=NEEDED)
+
+
+class Criterion(Sourced):
+    """Something besides the standards that the panel gives a level for."""
+
+    id: Name = Field("", description="Its short name.", json_schema_extra=NEEDED)
+    title: Text = Field("", description="Its name for people.", json_schema_extra=NEEDED)
+    summary: Text = Field("", description="What it asks.")
+    anchors: Annotated[tuple[Annotated[Anchor, Group], ...], Items] = Field(
+        (), description="What it looks like, level by level."
+    )
+
+
 class PanelRule(Sourced):
     """How the panel works."""
 
@@ -70,6 +88,9 @@ class PanelRule(Sourced):
     agreement: Text = Field(
         "majority",
         description="Whose levels make a standard reached: of a majority, or of everyone.",
+    )
+    criteria: Annotated[tuple[Annotated[Criterion, Group], ...], Items] = Field(
+        (), description="What else the score sheet asks the panel for."
     )
 
 

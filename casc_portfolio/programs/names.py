@@ -40,10 +40,19 @@ def names(file: ProgramFile) -> Iterator[Finding]:
         yield from _known(file, ("records", at, "shape"), "shape", SHAPES)
     for at in range(file.count("decision", "records")):
         yield from _known(file, ("decision", "records", at), "record", records)
+    yield from _in_criteria(file)
     yield from _in_hours(file)
     for at in range(file.count("requirements")):
         yield from _known(file, ("requirements", at, "milestone"), "milestone", milestones)
         yield from _in_measure(file, ("requirements", at, "measure"))
+
+
+def _in_criteria(file: ProgramFile) -> Iterator[Finding]:
+    levels = file.ids("scale", "levels")
+    for at in range(file.count("panel", "criteria")):
+        for anchor in range(file.count("panel", "criteria", at, "anchors")):
+            loc = ("panel", "criteria", at, "anchors", anchor, "level")
+            yield from _known(file, loc, "level", levels)
 
 
 def _in_hours(file: ProgramFile) -> Iterator[Finding]:

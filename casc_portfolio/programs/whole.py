@@ -37,6 +37,8 @@ _LISTS = {
     "sections": "section",
     "topics": "topic",
     "contacts": "contact",
+    "criteria": "criterion",
+    "anchors": "anchor",
 }
 _WITH_IDS = tuple(_LISTS)[:9]
 """Those of them that stand at the top of the file."""
@@ -54,6 +56,7 @@ def whole(file: ProgramFile) -> Iterator[Finding]:
     yield from _duplicates(file, ("scale", "levels"), "level")
     yield from _duplicates(file, ("reflection", "parts"), "part")
     yield from _duplicates(file, ("presentation", "sections"), "section")
+    yield from _duplicates(file, ("panel", "criteria"), "criterion")
     for index in range(file.count("hours")):
         yield from _duplicates(file, ("hours", index, "topics"), "topic")
         yield from _circles(file, index)

@@ -128,6 +128,9 @@ def _closing(program: Program, paint: Paint) -> Iterator[str]:
         f"{'everyone says' if panel.agreement == 'everyone' else 'most say'} so.",
         4,
     )
+    for criterion in panel.criteria:
+        yield from _row(criterion.title, "a level", criterion)
+        yield from _text(criterion.summary, 4)
     yield f"  Decision ({WHO[decision.owner]}) {source(decision)}"
     yield from _text(decision.rule, 4)
 

@@ -254,3 +254,25 @@ def test_whose_levels_count_is_one_of_two_words(world):
     assert [(one.arguments["value"], one.arguments["known"]) for one in findings] == [
         ("some", ("majority", "everyone"))
     ]
+
+
+CRITERIA = """panel:
+  source: page
+  criteria:
+    - id: presence
+      title: Presence
+      summary: Speaks to the people in the room.
+      anchors:
+        - {level: solid, text: Looks up and answers what was asked.}
+        - {level: some, text: No level of this program.}
+      source: page
+    - {id: presence, title: Again, source: page}
+"""
+
+
+def test_criteria_of_the_panel_have_names_of_their_own_and_levels_of_the_program(world):
+    _, findings = programs.load("./own.yml", world({"own.yml": OWN + CRITERIA}))
+    assert [(one.arguments["what"], one.arguments["value"]) for one in findings] == [
+        ("level", "some"),
+        ("criterion", "presence"),
+    ]
