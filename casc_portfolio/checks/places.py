@@ -159,11 +159,19 @@ MISPLACED_PAGE = rule(
             "The folder {folder} has a name like a page's, so the pages in it are left out.",
             "Give the folder a name without an ending such as .md or .html.",
         ),
+        "outside": wording(
+            "This is a page, but it lies outside content/, so it is left out.",
+            (
+                "Move it to {suggestion}.",
+                "Move it into content/: evidence on Standard 2 belongs into "
+                "content/cpsel-2/evidence/.",
+            ),
+        ),
     },
     more=_one_folder_deeper,
     what="""
-        A Markdown file at a place that belongs to none of the kinds of pages, or a text at such a
-        place whose name does not end in .md.
+        A page (a file that ends in .md) at a place that belongs to none of the kinds of pages, or
+        beside portfolio.yml; or a text in a folder of pages whose name does not end in .md.
         """,
     why="It is neither checked nor counted nor shown, though you may think it is.",
     mend="""
