@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
 
 
 class EngineError(Exception):
@@ -57,6 +58,7 @@ def build(order: Order, prepared: Prepared | None = None) -> tuple[str, ...]:
         try:
             config = _configuration(order, prepared)
             config.plugins.on_startup(command="build", dirty=order.only_changed)
+            _search_less(config)
             before = _search_entries(order.out) if order.only_changed else []
             mkdocs_build(config, dirty=order.only_changed)
             if order.only_changed:
@@ -131,6 +133,23 @@ def _theme_files(folders: list[str], *, filter_func: Callable[[str], bool]) -> l
             inside = Path(parent).relative_to(folder)
             found.update((inside / name).as_posix() for name in files)
     return sorted(path for path in found if filter_func(path))
+
+
+def _search_less(config: "MkDocsConfig") -> None:
+    """Has the search read each page without what it skips anyway; the index stays the same."""
+    from casc_portfolio.engine.searched import lift, put_back
+
+    lifted: dict[str, str] = {}
+
+    def before(_context: object, *, page: "Page", **_rest: object) -> None:
+        nonlocal lifted
+        page.content, lifted = lift(page.content or "", page.markdown or "")
+
+    def after(_context: object, *, page: "Page", **_rest: object) -> None:
+        page.content = put_back(page.content or "", lifted)
+
+    handlers = config.plugins.events["page_context"]
+    handlers[:] = [before, *handlers, after]
 
 
 def _search_entries(out: Path) -> list[dict[str, Any]]:

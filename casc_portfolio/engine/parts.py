@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
 
 _OPEN, _CLOSE = "<!-- casc:parts ", " -->"
-_INERT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+_INERT = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 _PLACE = re.compile(r'<div data-part="([a-z0-9-]+)"></div>')
 _MARK = "casc-part-"
 _MARKED = re.compile(rf"(?:<p>)?{_MARK}([a-z0-9-]+)(?:</p>)?")
@@ -31,7 +31,9 @@ def placeholder(key: str) -> str:
 def attach(text: str, parts: Mapping[str, str]) -> str:
     """The page's text with its parts below it; every staged page ends so, parts or none."""
     written = json.dumps(dict(parts), ensure_ascii=False, separators=(",", ":"))
-    return f"{text.rstrip()}\n\n{_OPEN}{written.translate(_INERT)}{_CLOSE}\n"
+    for sign, harmless in _INERT.items():  # translate takes ten times as long
+        written = written.replace(sign, harmless)
+    return f"{text.rstrip()}\n\n{_OPEN}{written}{_CLOSE}\n"
 
 
 def detach(lines: list[str]) -> tuple[list[str], dict[str, str]]:
