@@ -1,0 +1,183 @@
+"""Counts of so few students that they point at somebody: *three students*, *40 % of 5 students*."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_SMALL = {
+    **{str(number): number for number in range(1, 11)},
+    **{
+        word: number
+        for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
+    },
+}
+_BEGINNINGS = ("tudent", "hild", "upil", "kid", "boy", "girl", "grader", "earner", "ewcomer")
+"""What every word for students holds, whatever its first letter's case."""
+_NOUN = re.compile(
+    r"(?P<stem>student|pupil|child|kid|boy|girl|learner|newcomer|grader|kindergartner)"
+    r"(?P<many>s|ren)?(?![\w-])",
+    re.IGNORECASE,
+)
+_IN_A_GROUP = re.compile(r"\b[nN]\s?=\s?(?P<count>10|[1-9])(?![\d,.]\d|\d)")
+_SHARE = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
+_LETTERS_BEFORE = re.compile(r"\w*$")
+_TOKENS = re.compile(r"[^\s(\[“\"*_]+")
+_AFTER = re.compile(r"['’]?s?\s+([\w-]+)(?:\s+([\w-]+))?(?:\s+([\w-]+))?")
+_REACH = 70
+"""Characters before the noun that are looked at."""
+_BORDERS = ("\n\n", "\n- ", ". ", "? ", "! ", ": ", "; ", "|", ".\n", ":\n")
+"""What ends a sentence, or a cell of a table; each ends the search for words before the noun."""
+_MOST_BETWEEN = 3
+"""Words between the number and the noun."""
+
+_POINTING = frozenset("the our my these those his her their its your".split())
+_NO_ADJECTIVE = frozenset(
+    """
+    a an and as at but by for from if in into is are was were be been had has have than that then
+    to when where which while who with without or nor not so we i you they he she it what why how
+    percent per % hundred thousand dozen million half thirds quarters fifths let lets made make
+    """.split()
+)
+_LABELS = frozenset(
+    """
+    grade grades room rooms period year years tier level levels week day days lesson unit cohort team
+    group chapter stage track division block class table section standard goal number no. step phase
+    page figure slide round january february march april may june july august september october
+    november december jan feb mar apr jun jul aug sep sept oct nov dec at least most than under over
+    below above every each per any no
+    """.split()
+)
+"""A number after one of these counts something else, or only roughly."""
+_SHARED_OUT = frozenset(
+    "groups pairs teams tables classes circles sets trios triads rows stations clusters".split()
+)
+_OWN_FAMILY = frozenset("my own have has had raised raising mother father parent family".split())
+_COMPOUNDS = frozenset(
+    """
+    achievement ambassador assembly at body center club conference council data day desk discussion
+    engagement events file folder forum government group handbook leadership led meeting newspaper
+    number outcome page panel population portfolio program record representative’s sample section
+    services store survey support talk teacher teaching voice work workbook
+    """.split()
+)
+"""Behind *one student*: then it is one of these, and not one student."""
+_SOME_OF_EACH = frozenset("per each every".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Few:
+    """A count of students; ``share`` is whether a percentage is taken of it."""
+
+    start: int
+    end: int
+    count: int
+    share: bool = False
+
+
+def few_students(text: str) -> Iterator[Few]:
+    """Counts from 1 to 10 of students, and groups as small as that with a percentage beside them."""
+    for noun in _BEGINNINGS:
+        at = text.find(noun)
+        while at >= 0:
+            yield from _counted(text, at)
+            at = text.find(noun, at + 1)
+    for group in _IN_A_GROUP.finditer(text) if "=" in text else ():
+        if _SHARE.search(text, max(0, group.start() - _REACH), group.end() + _REACH):
+            yield Few(start=group.start(), end=group.end(), count=int(group["count"]), share=True)
+
+
+def _counted(text: str, at: int) -> Iterator[Few]:
+    """The count before the noun that holds ``text[at]``, if there is a small one."""
+    start = at - len(_LETTERS_BEFORE.search(text, max(0, at - 20), at)[0])  # type: ignore[index]
+    noun = _NOUN.match(text, start)
+    if noun is None or noun.end() <= at:
+        return
+    words = list(_TOKENS.finditer(text, _sentence_start(text, start), start))
+    found = _small_number(words)
+    if found is None:
+        return
+    index, part_of = found
+    said = [word[0].casefold() for word in words[:index]]
+    count = _SMALL[words[index][0].casefold()]
+    if not _agrees(text, noun, count, part_of=part_of) or _counts_else(said, noun["stem"], count):
+        return
+    share = _share_of(said)
+    first = share if share is not None else index
+    yield Few(start=words[first].start(), end=noun.end(), count=count, share=share is not None)
+
+
+def _sentence_start(text: str, end: int) -> int:
+    """Where the words that may belong to the noun begin: in its own sentence, and not far off."""
+    start = text.find(" ", end - _REACH, end) + 1 if end > _REACH else 0
+    for border in _BORDERS:
+        found = text.rfind(border, start, end)
+        start = found + len(border) if found >= 0 else start
+    return start
+
+
+def _small_number(words: list[re.Match[str]]) -> tuple[int, bool] | None:
+    """Which word is the number, and whether it is a part of more: *three of our students*."""
+    between, pointed = 0, False
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index][0].casefold()
+        if word in _SMALL and not pointed:
+            return index, False
+        if word == "of":
+            before = words[index - 1][0].casefold() if index else ""
+            return (index - 1, True) if before in _SMALL else None
+        if word in _POINTING or word[:1].isdigit():
+            pointed = True
+            if between > _MOST_BETWEEN or (word in _POINTING and _skips(words, index)):
+                return None
+        elif not _may_describe(word) or between == _MOST_BETWEEN:
+            return None
+        else:
+            between += 1
+    return None
+
+
+def _skips(words: list[re.Match[str]], index: int) -> bool:
+    """Whether no *of* stands before *the*: then what is counted is something else."""
+    return index == 0 or words[index - 1][0].casefold() != "of"
+
+
+def _may_describe(word: str) -> bool:
+    """Whether a word may stand between a number and its noun: *three quiet students*."""
+    if word in _NO_ADJECTIVE or not word.replace("-", "").replace(",", "").isalpha():
+        return False
+    return not word.endswith("s") or word.endswith(("ss", "us"))
+
+
+def _agrees(text: str, noun: re.Match[str], count: int, *, part_of: bool) -> bool:
+    """Whether number and noun belong together: *one student*, *two students*, *one of us*."""
+    many = bool(noun["many"])
+    if part_of:
+        return many
+    after = _AFTER.match(text, noun.end())
+    following = [word.casefold() for word in after.groups() if word] if after else []
+    if count == 1:
+        return not many and not (following and following[0] in _COMPOUNDS)
+    return many and _SOME_OF_EACH.isdisjoint(following)
+
+
+def _counts_else(said: list[str], noun: str, count: int) -> bool:
+    """Whether the words before the number make it a name, a ratio or a rough figure."""
+    *_, two, one = ["", "", *said]
+    if one in _LABELS or (one == "to" and two == "up"):
+        return True
+    if one == "in" and (two in _SMALL or two[:1].isdigit()):
+        return True
+    if one == "of" and (two in _SHARED_OUT or (two == "out" and count in (5, 10))):
+        return True
+    family = noun.casefold() in ("child", "kid", "boy", "girl")
+    return family and (one in _OWN_FAMILY or (one == "of" and two in _OWN_FAMILY))
+
+
+def _share_of(said: list[str]) -> int | None:
+    """The index of the percentage that is taken of the students."""
+    words = said[:-1] if said and said[-1] in _POINTING else said
+    if len(words) < 2 or words[-1] != "of":
+        return None
+    if words[-2] in ("%", "percent") and len(words) > 2:
+        return len(words) - 3
+    return len(words) - 2 if words[-2].endswith("%") else None

@@ -1,0 +1,189 @@
+"""What in a text tells who or where somebody is: addresses, numbers, birthdays, small counts."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from casc_portfolio.checks.privacy_counts import few_students
+
+
+class Told(StrEnum):
+    """What was found."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    STREET = "street"
+    BIRTH = "birth"
+    STUDENT_NUMBER = "student-number"
+    SOCIAL_SECURITY = "social-security"
+    FEW = "few"
+    SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """``text[start:end]`` tells something; ``count`` is that of a small group."""
+
+    told: Told
+    start: int
+    end: int
+    count: int = 0
+
+
+_SHAPE = bytes(
+    ord("0")
+    if 48 <= sign <= 57
+    else ord("A")
+    if 65 <= sign <= 90
+    else ord("-")
+    if sign in b" ."
+    else sign
+    for sign in range(256)
+)
+"""Digits as 0, capitals as A, what stands between numbers as a hyphen: what is left of a text without
+its small letters is a quarter as long, and a few glances at it tell what may be there."""
+_SMALL_LETTERS = bytes(range(ord("a"), ord("z") + 1))
+_AROUND = 80
+"""Characters around a number or an address that say whose it is."""
+
+_ROLES = frozenset(
+    """
+    admin admissions attendance board business careers casc communications contact counseling
+    credentials custodian desk director district enrollment frontdesk frontoffice health help helpdesk hr
+    induction info information jobs library mail maintenance media news noreply nurse office panel
+    payroll principal program programs pta ptsa registrar registration reply safety school
+    schooloffice secretary security sitecouncil staff superintendent support team technology
+    transportation webmaster
+    """.split()
+)
+_OFFICE = re.compile(
+    r"""\b(?:office|school|district|county|desk|hotline|help\s?line|department|library|center|campus
+    |church|hall|switchboard|attendance\ line|main\ (?:line|number)|program|university|clinic|headquarters
+    |address\ of\ the|poison|police|sheriff|fire)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PERSONAL = re.compile(
+    r"""\b(?:cell|mobile|personal|private|home\ (?:phone|number|address|is)|lives?|living|moved|resides?
+    |(?:mother|father|mom|dad|parent|guardian|grandmother|grandfather|aunt|uncle|family|student)['’]s)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_EMAIL = re.compile(r"(?<![\w.+@/-])[\w.+-]+@(?:[\w-]+\.)+[A-Za-z]{2,}(?![\w@])")
+_SERVICE = re.compile(r"\D*1?\D*(?:800|888|877|866|855|844|833)\D")
+_PHONE = re.compile(
+    r"""(?<![\w./=&?%+-])(?:\+?1[ .-])?
+    (?:\([2-9]\d{2}\)[ ]?|[2-9]\d{2}[.-])[2-9]\d{2}[ .-]\d{4}(?![\w-]|\.\d)
+    |(?<![\w./=-])\+1[ ]?[2-9]\d{2}[ ]\d{3}[ ]\d{4}(?!\w)
+    |\b(?:call|text|cell|phone|mobile|tel|telephone|number\ is)\b[.:]?[ ]
+     (?:(?:me[ ]|him[ ]|her[ ])?at[ ])?(?:[2-9]\d{2}[ ])?[2-9]\d{2}[ .-]?\d{4}(?![\w-])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SOCIAL = re.compile(
+    r"""(?<![\w-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])
+    |\b(?:ssn|social\ security(?:\ number)?)\b[^\d\n]{0,12}(?!000|666|9)\d{3}[ -]?\d{2}[ -]?\d{4}(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_STUDENT_NUMBER = re.compile(
+    r"""(?:\b(?:student|pupil)\ (?:id|identifier|number|no\.?)|\bssid|\bcalpads(?:\ id)?)
+    (?:\ (?:number|no\.?))?(?:\ is|\ was)?[\s:#=(]{1,3}[A-Z]{0,2}-?\d{5,12}(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_BIRTH = re.compile(
+    rf"""\b(?P<word>born|birth\s?da(?:y|te)|date\ of\ birth|d\.?o\.?b\b)
+    [^\d\n.;!?]{{0,24}}?
+    (?:\d{{1,2}}[/.-]\d{{1,2}}[/.-](?P<a>\d{{4}}|\d{{2}})|(?P<b>\d{{4}})-\d{{2}}-\d{{2}}
+      |\b{_MONTH}\ \d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\ (?P<c>\d{{4}}))?
+      |\b\d{{1,2}}(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH}(?:,?\ (?P<d>\d{{4}}))?)(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"""(?<![\w.,$/#-])\d{1,5}\ (?:(?:[NSEW]\.?|North|South|East|West)\ )?
+    (?:[A-Z][\w'’]+\ |\d{1,3}(?:st|nd|rd|th)\ ){1,3}?
+    (?:(?P<plain>Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Lane|Ln\.?|Boulevard|Blvd\.?)
+      |(?:Drive|Dr\.|Court|Ct\.?|Way|Circle|Cir\.?|Place|Pl\.?|Terrace|Trail|Parkway|Highway))
+    (?!\w)(?P<town>,?\ (?:Apt\.?|Unit|No\.|\#)\ ?\w+|,\ [A-Z][a-z]+)?""",
+    re.VERBOSE,
+)
+_LEADS_TO_ADDRESS = re.compile(r"(?:\bat|\bto|\bon|address(?:\ is)?:?)\s$", re.IGNORECASE)
+_YOUNGEST = 4
+"""Years since the birth of anybody at a school."""
+
+Look = Callable[[str, date], Iterator[Trace]]
+
+
+def traces(text: str, *, today: date) -> Iterator[Trace]:
+    """Everything in a text that tells who or where somebody is, each kind in the text's order.
+
+    Contacts of schools and offices by their role are not among it. A few glances decide
+    which patterns are tried at all: most texts hold nothing of the kind.
+    """
+    shape = text.encode("utf-8", "replace").translate(_SHAPE, _SMALL_LETTERS)
+    for needles, look in _LOOKS.items():
+        if any(needle in shape for needle in needles):
+            yield from look(text, today)
+    if "orn " in text or "irth" in text or "DOB" in text:
+        yield from _births(text, today)
+    for few in few_students(text):
+        told = Told.SHARE if few.share else Told.FEW
+        yield Trace(told=told, start=few.start, end=few.end, count=few.count)
+
+
+def _emails(text: str, _today: date) -> Iterator[Trace]:
+    for found in _EMAIL.finditer(text):
+        name = found[0].partition("@")[0].casefold()
+        if _ROLES.isdisjoint(re.split(r"[._+-]|\d+", name)):
+            yield Trace(told=Told.EMAIL, start=found.start(), end=found.end())
+
+
+def _numbers(text: str, _today: date) -> Iterator[Trace]:
+    for found in _SOCIAL.finditer(text):
+        yield Trace(told=Told.SOCIAL_SECURITY, start=found.start(), end=found.end())
+    for found in _PHONE.finditer(text):
+        if not _SERVICE.match(found[0]) and not _of_an_office(text, found.start(), found.end()):
+            yield Trace(told=Told.PHONE, start=found.start(), end=found.end())
+
+
+def _of_an_office(text: str, start: int, end: int) -> bool:
+    """Whether the words around, of the same paragraph, speak of an office and of nobody's home."""
+    first = max(text.rfind("\n\n", 0, start) + 2, start - _AROUND, 0)
+    last = text.find("\n\n", end, end + _AROUND)
+    last = end + _AROUND if last < 0 else last
+    before, after = text[first:start], text[end:last]
+    if _PERSONAL.search(before) or _PERSONAL.search(after):
+        return False
+    return bool(_OFFICE.search(before) or _OFFICE.search(after))
+
+
+def _student_numbers(text: str, _today: date) -> Iterator[Trace]:
+    for found in _STUDENT_NUMBER.finditer(text):
+        yield Trace(told=Told.STUDENT_NUMBER, start=found.start(), end=found.end())
+
+
+def _births(text: str, today: date) -> Iterator[Trace]:
+    for found in _BIRTH.finditer(text):
+        year = next((found[name] for name in "abcd" if found[name]), "")
+        of_a_thing = found["word"].casefold() == "born" and len(year) == 4
+        if not (of_a_thing and int(year) > today.year - _YOUNGEST):
+            yield Trace(told=Told.BIRTH, start=found.start(), end=found.end())
+
+
+def _streets(text: str, _today: date) -> Iterator[Trace]:
+    for found in _STREET.finditer(text):
+        before = text[max(0, found.start() - 12) : found.start()]
+        sure = found["plain"] or found["town"] or _LEADS_TO_ADDRESS.search(before)
+        if sure and not _of_an_office(text, found.start(), found.end()):
+            yield Trace(told=Told.STREET, start=found.start(), end=found.end())
+
+
+_LOOKS: Mapping[tuple[bytes, ...], Look] = {
+    (b"@",): _emails,
+    (b"0-0000", b"0000000"): _numbers,
+    (b"0-A",): _streets,
+    (b"--00000", b":-00000", b"A-00000", b"#00000"): _student_numbers,
+}
+"""What the shape of a text has that may hold something → the look that finds out."""
