@@ -28,8 +28,16 @@ class Rung:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Tick:
+    """A time below the drawing."""
+
+    x: float
+    label: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class StepChart:
-    """Levels over time: one line through points on named rungs."""
+    """Levels over time: a line through points on named rungs, and what others saw beside it."""
 
     title: str
     sentence: str
@@ -37,11 +45,22 @@ class StepChart:
     height: float
     points: tuple[Point, ...]
     rungs: tuple[Rung, ...]
+    ticks: tuple[Tick, ...] = ()
+    beside: tuple[Point, ...] = ()
 
     @property
     def line(self) -> str:
         """The points as SVG wants them."""
-        return " ".join(f"{point.x:g},{point.y:g}" for point in self.points)
+        return _joined(self.points)
+
+    @property
+    def line_beside(self) -> str:
+        """The points of the other line as SVG wants them."""
+        return _joined(self.beside)
+
+
+def _joined(points: tuple[Point, ...]) -> str:
+    return " ".join(f"{point.x:g},{point.y:g}" for point in points)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,32 +105,43 @@ class ColumnChart:
 _STEP_WIDTH, _STEP_HEIGHT, _MARGIN = 240.0, 120.0, 14.0
 
 
+Place = tuple[int, int]
+"""When and how high: the index of a time, and the rank of a level."""
+
+
 def step_chart(
     *,
     title: str,
     sentence: str,
-    places: Sequence[tuple[str, int]],
+    times: Sequence[str],
+    places: Sequence[Place],
     levels: Sequence[str],
     reached: int | None,
+    beside: Sequence[Place] = (),
 ) -> StepChart:
-    """A line through ``places`` (label, rank of its level); rank 0 is at the bottom."""
+    """A line through ``places``, and another through those ``beside``; rank 0 is at the bottom."""
     tall, wide = _STEP_HEIGHT - 2 * _MARGIN, _STEP_WIDTH - 2 * _MARGIN
     gap = tall / max(len(levels) - 1, 1)
-    step = wide / max(len(places) - 1, 1)
-    heights = [round(_STEP_HEIGHT - _MARGIN - rank * gap, 1) for rank in range(len(levels))]
+    step = wide / max(len(times) - 1, 1)
+    xs = [round(_MARGIN + at * step, 1) for at in range(len(times))]
+    ys = [round(_STEP_HEIGHT - _MARGIN - rank * gap, 1) for rank in range(len(levels))]
+
+    def points(drawn: Sequence[Place]) -> tuple[Point, ...]:
+        return tuple(
+            Point(x=xs[at], y=ys[rank], label=times[at], value=levels[rank]) for at, rank in drawn
+        )
+
     return StepChart(
         title=title,
         sentence=sentence,
         width=_STEP_WIDTH,
         height=_STEP_HEIGHT,
-        points=tuple(
-            Point(x=round(_MARGIN + at * step, 1), y=heights[rank], label=name, value=levels[rank])
-            for at, (name, rank) in enumerate(places)
-        ),
+        points=points(places),
         rungs=tuple(
-            Rung(y=heights[rank], label=name, strong=rank == reached)
-            for rank, name in enumerate(levels)
+            Rung(y=ys[rank], label=name, strong=rank == reached) for rank, name in enumerate(levels)
         ),
+        ticks=tuple(Tick(x=x, label=label) for x, label in zip(xs, times, strict=True)),
+        beside=points(beside),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from casc_portfolio.compose.growth import AssessmentView
+from casc_portfolio.compose.assessment import AssessmentView
 from casc_portfolio.compose.plan import PlanView
 from casc_portfolio.compose.site import NavItem, Page
 from casc_portfolio.compose.standard import StandardView

@@ -156,6 +156,11 @@ class Seen:
         return tuple(found) if may else ()
 
     @cached_property
+    def assessments_in_time(self) -> tuple[Document[Assessment], ...]:
+        """Everybody's assessments that these eyes may see, the first one first."""
+        return tuple(sorted((*self.assessments, *self.coach_assessments), key=self._in_time))
+
+    @cached_property
     def _all_assessments(self) -> tuple[Document[Assessment], ...]:
         found = () if self.public else self._may(self.portfolio.assessments)
         return tuple(sorted(found, key=self._in_time))

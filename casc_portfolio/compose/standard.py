@@ -15,7 +15,7 @@ from casc_portfolio.compose.cards import (
     standard_path,
 )
 from casc_portfolio.compose.evidence import card
-from casc_portfolio.compose.growth import StandardGrowth, standard_growth
+from casc_portfolio.compose.growth import ElementGrowth, StandardGrowth, standard_growth
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Link, Page
 from casc_portfolio.frameworks import Element, Standard
@@ -35,6 +35,8 @@ class ElementSection:
     evidence: tuple[EvidenceCard, ...]
     claims: tuple[tuple[str, Link], ...]
     """The person's claims about it, each with the piece that makes it."""
+    growth: ElementGrowth | None
+    """Its levels, where they were given and may be seen."""
     invitation: Invitation | None
 
 
@@ -147,10 +149,10 @@ def _view(seen: Seen, shown: tuple[Standard, ...], index: int, standard: Standar
         summary=standard.summary,
         claim=(document.fields.claim or "") if document else "",
         body=body(seen, document) if document else "",
-        elements=tuple(_element(seen, standard, one) for one in standard.elements),
+        elements=tuple(_element(seen, standard, one, growth) for one in standard.elements),
         evidence_count=len(seen.by_standard(standard.number)),
         reflections=_reflections(seen, standard.number),
-        growth=growth if growth and growth.sights else None,
+        growth=growth if growth and (growth.sights or growth.coach) else None,
         before=_link(seen, shown[index - 1]) if index else None,
         after=_link(seen, shown[index + 1]) if index + 1 < len(shown) else None,
         draft=document is not None and not document.ready,
@@ -162,7 +164,9 @@ def _link(seen: Seen, standard: Standard) -> Link:
     return Link(title=title, path=standard_path(seen, standard))
 
 
-def _element(seen: Seen, standard: Standard, element: Element) -> ElementSection:
+def _element(
+    seen: Seen, standard: Standard, element: Element, growth: StandardGrowth | None
+) -> ElementSection:
     cards = tuple(card(seen, document) for document in seen.by_element(element.code))
     claims = (
         (chip.claim, Link(title=one.title, path=one.path))
@@ -170,6 +174,7 @@ def _element(seen: Seen, standard: Standard, element: Element) -> ElementSection
         for chip in one.elements
         if chip.code == element.code and chip.claim
     )
+    levels = growth.elements if growth else ()
     empty = seen.private and not cards
     return ElementSection(
         code=element.code,
@@ -177,6 +182,7 @@ def _element(seen: Seen, standard: Standard, element: Element) -> ElementSection
         summary=element.summary,
         evidence=cards,
         claims=tuple(claims),
+        growth=next((one for one in levels if one.code == element.code), None),
         invitation=_invitation(standard, element) if empty else None,
     )
 

@@ -9,7 +9,8 @@ def test_levels_are_places_with_the_first_at_the_bottom():
     chart = step_chart(
         title="t",
         sentence="s",
-        places=[("Initial", 0), ("Mid", 0), ("Final", 3)],
+        times=["Initial", "Mid", "Final"],
+        places=[(0, 0), (1, 0), (2, 3)],
         levels=LEVELS,
         reached=2,
     )
@@ -37,3 +38,20 @@ def test_columns_stand_on_the_ground_and_the_highest_fills_the_drawing():
 
 def test_nothing_makes_an_empty_drawing():
     assert column_chart(title="t", sentence="s", amounts=[("Sep", 0)]).columns[0].height == 0
+
+
+def test_what_others_saw_stands_at_the_same_times():
+    chart = step_chart(
+        title="t",
+        sentence="s",
+        times=["Initial", "Final"],
+        places=[(0, 1), (1, 2)],
+        beside=[(1, 3)],
+        levels=LEVELS,
+        reached=2,
+    )
+    (other,) = chart.beside
+    assert (other.x, other.label, other.value) == (chart.points[1].x, "Final", "exemplifies")
+    assert other.y == chart.rungs[3].y
+    assert chart.line_beside == f"{other.x:g},{other.y:g}"
+    assert [tick.label for tick in chart.ticks] == ["Initial", "Final"]

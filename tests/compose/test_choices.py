@@ -49,7 +49,7 @@ def test_assessments_without_a_date_stand_in_the_order_of_the_program(tmp_path):
         for period in ("final", "initial", "mid-program")
     }
     site = site_of(tmp_path, drafts)
-    assert page_at(site, "growth.md").view.periods == ("Initial", "Mid-program", "Final")
+    assert page_at(site, "growth.md").view.times == ("Initial", "Mid-program", "Final")
 
 
 def test_growth_without_a_level_invites_its_writer(tmp_path):

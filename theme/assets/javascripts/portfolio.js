@@ -20,7 +20,7 @@
   $$("[data-cp-search]").forEach((button) =>
     button.addEventListener("click", () => {
       box.click();
-      if (box.checked) $(".md-search__input").focus();
+      if (box.checked) $(".md-search__input")?.focus();
       else opener.focus();
     }),
   );
