@@ -111,7 +111,10 @@ rule(
     "text-after-hash",
     Severity.WARNING,
     message="Everything from “{sign}” on is left out: here # begins a remark to yourself.",
-    hint="If it belongs to the value, put the whole value in quotation marks.",
+    hint=(
+        "If it belongs to the value, write {instead}",
+        "If it belongs to the value, put the whole value in quotation marks.",
+    ),
     what="A value with a space and a # in it.",
     why="In a header, # after a space begins a remark that is not read. Your words would vanish.",
     mend='Write title: "Room #5". For a real remark, type a space after the #.',

@@ -2,7 +2,8 @@
 
 import re
 
-from casc_portfolio.source.mistakes import CLEAN, Mistake, Value, quoted
+from casc_portfolio.source.mistakes import CLEAN, Mistake, Value
+from casc_portfolio.source.quoting import quoted
 
 _TOKEN = re.compile(
     r"""(?P<comment>(?<=\s)\#[^\r\n]*)

@@ -16,6 +16,7 @@ from casc_portfolio.source.problems import (
     TOO_DEEP,
     YAML_SHORTHAND,
 )
+from casc_portfolio.source.quoting import quoted, shown
 from casc_portfolio.source.text import UNSEEN, Source
 
 DEEPEST = 50
@@ -130,7 +131,7 @@ class _Walk:
         elif style == "|" or style == ">":
             end = self._trimmed(start, end)
         elif end in self._cut and not style:
-            self._after_hash(*self._cut[end])
+            self._after_hash(start, *self._cut[end])
         if first.line != last.line or (not style and text[:1] in _BULLETS):
             self._look_again(start, end, style)
         return Scalar(text.translate(self._back) if self._back else text, start, end, not style)
@@ -200,10 +201,15 @@ class _Walk:
         self._find(problem)
         return UNSEEN.sub("\ufffd", text)
 
-    def _after_hash(self, start: int, end: int) -> None:
+    def _after_hash(self, value: int, start: int, end: int) -> None:
         """Text such as ``#5``: a comment to the parser, hardly to its writer."""
-        sign = self.source.text[start:end].split()[0]
-        self._find(self.source.finding(TEXT_AFTER_HASH, start, end, sign=sign))
+        text = self.source.text
+        sign = text[start:end].split()[0]
+        line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+        before = text[line:value].lstrip()
+        meant = shown(before + quoted(text[value:end].rstrip())) if before else ""
+        more = {"instead": meant} if meant else {}
+        self._find(self.source.finding(TEXT_AFTER_HASH, start, end, sign=sign, **more))
 
     def _look_again(self, start: int, end: int, style: str) -> None:
         text = self.source.text

@@ -14,8 +14,8 @@ from casc_portfolio.source.mistakes import (
     Value,
     in_quotes,
     in_words,
-    shown,
 )
+from casc_portfolio.source.quoting import shown
 
 _ODD_SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff\u0085\u2028\u2029"
 _ODD_SPACE = re.compile(f"(?:[A-Za-z0-9][\\w-]*:|-)?[ \t]*([{_ODD_SPACES}])")

@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass
 
 from casc_portfolio.source.events import FIELD
+from casc_portfolio.source.quoting import quoted, shown
 
-_LONGEST = 100
-"""Characters of a line that is worth repeating in a hint."""
 _DOUBLE = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _SINGLE = re.compile(r"'(?:[^']|'')*'")
 _ESCAPE = re.compile(
@@ -76,18 +75,6 @@ class Value:
         """A mistake at the sign that stands there."""
         sign = self.text[at]
         return Mistake(cause=cause, start=at, end=at + 1, sign=sign, instead=instead)
-
-
-def shown(line: str) -> str:
-    """The line if it is short enough for a hint, otherwise nothing."""
-    return line if len(line) <= _LONGEST else ""
-
-
-def quoted(words: str) -> str:
-    """The words in the quotation marks that need the fewest changes to them."""
-    if '"' not in words and "\\" not in words:
-        return f'"{words}"'
-    return "'" + words.replace("'", "''") + "'"
 
 
 def in_quotes(value: Value) -> tuple[Mistake | None, int]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from casc_portfolio.finding import Argument, Finding
+from casc_portfolio.source.around import read_around
 from casc_portfolio.source.complaints import duplicate, unreadable
 from casc_portfolio.source.events import MOST, Parsed, parse
 from casc_portfolio.source.explain import explain
@@ -18,6 +19,14 @@ _ABOVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*")
 """Comments and blank lines that stand above the first field."""
 _SAME_FIELD = re.compile(r"\t|\.\.\.\Z|[-:](?:\s|\Z)|[#\]}]|\Z")
 _BLANK_ABOVE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)\Z")
+
+_HIDDEN = frozenset(
+    {
+        *("no-space-after-colon", "no-space-after-hyphen", "bullet", "odd-space"),
+        *("unclosed-quote", "list-under-value"),
+    }
+)
+"""Mistakes with which a text can be read, though not as it was meant; others would have stopped it."""
 
 
 def recover(
@@ -42,6 +51,7 @@ def recover(
             break
         else:
             reading.lose(first, last, part, mistakes)
+            reading.keep_around(first, last, mistakes)
     if reading.lost or whole.stopped is None:
         return reading.root, reading.findings[:MOST]
     found = [_finding(source, mistake) for mistake in explain(source.text, start, end)]
@@ -84,6 +94,16 @@ class _Reading:
         named = _NAME.match(self.source.text, above.end() if above else first, last)
         if named:
             self._unread(named, last)
+
+    def keep_around(self, first: int, last: int, mistakes: list[Mistake]) -> None:
+        """Puts what is good in a field that holds fields in the place of its unread value."""
+        name = next(reversed(self.root.keys), "")
+        value = self.root.values.get(name)
+        if isinstance(value, Scalar) and value.unread and self.root.keys[name].start >= first:
+            around = read_around(self.source, first, last, mistakes)
+            kept = around.values.get(name) if around else None
+            if kept is not None and not isinstance(kept, Scalar):
+                self.root.values[name] = kept
 
     def _unread(self, named: re.Match[str], last: int) -> None:
         group = named.lastindex or 0
@@ -136,7 +156,10 @@ def _mistakes(text: str, first: int, last: int, part: Parsed) -> list[Mistake]:
         return []
     if not isinstance(part.root, Mapping | None):
         return explain(text, first, last) or [_line(text, first, last, "not-a-field")]
-    return explain(text, first, last) if part.stopped or part.suspicious else []
+    if part.stopped is not None:
+        return explain(text, first, last)
+    found = explain(text, first, last) if part.suspicious else []
+    return [mistake for mistake in found if mistake.cause in _HIDDEN]
 
 
 def _line(text: str, first: int, last: int, cause: str) -> Mistake:

@@ -166,6 +166,8 @@ def test_a_quotation_that_swallows_a_field_without_a_word_is_told():
         "list:\n- a\n- b: c\n  d: e\nnext: f\n",
         "'a: b': c\n\"d\" : e\n",
         "title:\n  ? ''\n  : ''\n  ·: ''\n",
+        "title:\n  - ? ''\n    : ''\n    ·: ''\n",
+        "title:\n  ? ''\n  : - ''\n    - a\n  ·: ''\n",
     ],
 )
 def test_what_is_good_is_left_alone(header):

@@ -1,0 +1,16 @@
+"""Words in quotation marks, as a hint shows a person to write them."""
+
+_LONGEST = 100
+"""Characters of a line that is worth repeating in a hint."""
+
+
+def shown(line: str) -> str:
+    """The line if it is short enough for a hint, otherwise nothing."""
+    return line if len(line) <= _LONGEST else ""
+
+
+def quoted(words: str) -> str:
+    """The words in the quotation marks that need the fewest changes to them."""
+    if '"' not in words and "\\" not in words:
+        return f'"{words}"'
+    return "'" + words.replace("'", "''") + "'"
