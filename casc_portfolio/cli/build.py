@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casc_portfolio.cli.common import note, portfolio_root
+from casc_portfolio.cli.common import near, note, portfolio_root
 from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
+from casc_portfolio.cli.taking import SITE_S_NAME, pack, zip_place
 from casc_portfolio.cli.tell import tell
 from casc_portfolio.cli.waiting import Waiting, waiting
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 AUDIENCES = ("private", "coach", "program", "panel", "public")
 """Spelled out, so that the engine can start before the content model is imported."""
+ENGINES = ("mkdocs", "properdocs", "zensical")
 _UNTOUCHED = "Your earlier site is untouched, and so is everything you wrote."
 
 
@@ -46,31 +48,65 @@ _UNTOUCHED = "Your earlier site is untouched, and so is everything you wrote."
     is_flag=True,
     help="Put a kind notice in the place of a page that has errors.",
 )
-def command(audience: str, out: Path | None, keep_going: bool) -> int:  # noqa: FBT001
+@click.option(
+    "--zip",
+    "packed",
+    metavar="[FILE]",
+    is_flag=False,
+    flag_value=SITE_S_NAME,
+    help="Also pack the site into one file to take away; without a name, beside the site.",
+)
+@click.option(
+    "--engine",
+    type=click.Choice(ENGINES),
+    default=ENGINES[0],
+    show_default=True,
+    help="The program that turns pages into a site; the others are installed by themselves.",
+)
+def command(
+    audience: str,
+    out: Path | None,
+    keep_going: bool,  # noqa: FBT001
+    packed: str | None,
+    engine: str,
+) -> int:
     """Make the site of your portfolio for one audience.
 
     With errors in the portfolio there is no new site, and the earlier one stays as it is.
     """
     from casc_portfolio.engine.mkdocs import EngineError
+    from casc_portfolio.engine.separate import MissingEngineError
     from casc_portfolio.engine.swap import NotOursError
 
     root = portfolio_root()
     out = out or root / "site"
+    target = zip_place(packed, root=root, out=out, audience=audience) if packed else None
     try:
         with waiting() as wait:
             errors, outcome = make_site(
-                root, audience=audience, out=out, keep_going=keep_going, wait=wait
+                root, audience=audience, out=out, keep_going=keep_going, wait=wait, by=engine
             )
     except NotOursError as problem:
         raise click.UsageError(f"{problem} Nothing was changed; choose another folder.") from None
+    except MissingEngineError as problem:
+        raise click.UsageError(f"{problem}\nNothing was changed.") from None
     except EngineError as problem:
         note(f"We could not finish the site. {_UNTOUCHED}\nThe site's engine says: {problem}")
         return OUR_BUG
-    return _tell(errors, outcome, root=root, keep_going=keep_going)
+    code = _tell(errors, outcome, root=root, keep_going=keep_going)
+    if target and outcome.replaced:
+        pack(outcome, target, root=root)
+    return code
 
 
 def make_site(
-    root: Path, *, audience: str, out: Path, keep_going: bool = False, wait: Waiting
+    root: Path,
+    *,
+    audience: str,
+    out: Path,
+    keep_going: bool = False,
+    wait: Waiting,
+    by: str = ENGINES[0],
 ) -> "tuple[Sequence[Finding], Outcome]":
     """The errors found, and what came of the build: with errors nothing, unless we keep going.
 
@@ -79,10 +115,13 @@ def make_site(
     """
     from casc_portfolio.engine.places import compiled, project_of
     from casc_portfolio.engine.process import running
+    from casc_portfolio.engine.separate import running_program
 
     gc.set_threshold(200_000)  # a short life makes little garbage: a tenth of our own time
     before = project_of(root, audience)
-    with running(project=before, cache=compiled("theme")) as engine:
+    ours = by == ENGINES[0]
+    started = running(project=before, cache=compiled("theme")) if ours else running_program(by)
+    with started as engine:
         wait.say("Reading your portfolio")
         from casc_portfolio.compose import compose
         from casc_portfolio.content.types import Audience
@@ -133,12 +172,5 @@ def _tell(errors: "Sequence[Finding]", outcome: "Outcome", *, root: Path, keep_g
         return FOUND
     if errors:
         note("Pages with errors have a notice in their place; casc check says what to mend.")
-    click.echo(f"Your site is ready. Open {_near(outcome.out / 'index.html')}")
+    click.echo(f"Your site is ready. Open {near(outcome.out / 'index.html')}")
     return FINE
-
-
-def _near(path: Path) -> str:
-    """A path as one would type it here."""
-    path = path.absolute()
-    here = Path.cwd()
-    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)

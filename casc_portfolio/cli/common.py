@@ -43,6 +43,13 @@ def _nearly(folder: Path) -> str:
     return next((name for name in sorted(found) if (folder / name).is_file()), "")
 
 
+def near(path: Path) -> str:
+    """A path as one would type it here."""
+    path = path.absolute()
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
 def note(text: str) -> None:
     """A word beside the result, on stderr."""
     click.echo(text, err=True)

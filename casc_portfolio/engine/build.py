@@ -1,6 +1,7 @@
 """A site's values to a finished site in its place, or nothing changed at all."""
 
 import datetime as dt
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from casc_portfolio.engine.alone import alone
 from casc_portfolio.engine.mkdocs import Order
 from casc_portfolio.engine.places import cache_of, compiled, project_of, work_of
 from casc_portfolio.engine.process import Engine
+from casc_portfolio.engine.separate import Separate
 from casc_portfolio.engine.stage import stage
 from casc_portfolio.engine.swap import Swap, swap_for
 from casc_portfolio.engine.target import free_for_site
@@ -20,6 +22,7 @@ from casc_portfolio.engine.target import free_for_site
 class Outcome:
     """What came of a build; ``replaced`` is false when the earlier site was left standing."""
 
+    site: Site
     out: Path
     project: Path
     replaced: bool
@@ -29,7 +32,7 @@ class Outcome:
 def build(
     site: Site,
     *,
-    engine: Engine,
+    engine: Engine | Separate,
     root: Path,
     out: Path,
     meanwhile: Callable[[], bool] = lambda: True,
@@ -51,16 +54,16 @@ def build(
         engine.start(order)
         if not meanwhile():
             engine.stop()
-            return Outcome(out=out, project=project, replaced=False)
+            return Outcome(site=site, out=out, project=project, replaced=False)
         warnings = engine.finish()
         replaced = keep_going or not warnings
         if replaced:
             swap.finish()
-        return Outcome(out=out, project=project, replaced=replaced, warnings=warnings)
+        return Outcome(site=site, out=out, project=project, replaced=replaced, warnings=warnings)
 
 
 @contextmanager
-def _swapping(swap: Swap, engine: Engine) -> Iterator[Path]:
+def _swapping(swap: Swap, engine: Engine | Separate) -> Iterator[Path]:
     """The folder for the next site; afterwards a whole one stands, and nothing half done."""
     new = swap.begin()
     try:
@@ -70,6 +73,12 @@ def _swapping(swap: Swap, engine: Engine) -> Iterator[Path]:
         raise
     finally:
         swap.recover()
+
+
+def time_of(site: Site) -> int | None:
+    """The site's time in seconds since 1970: SOURCE_DATE_EPOCH, or its newest day."""
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return int(told) if told.isdigit() else seconds(site.time)
 
 
 def seconds(day: dt.date | None) -> int | None:

@@ -36,7 +36,7 @@ def configuration(site: Site) -> dict[str, Any]:
     }
     return {
         "site_name": escape(site.title),
-        "site_url": _address(site.address or ""),
+        "site_url": _address(site.address or "") or None,
         **FIXED,
         **taken,
         "nav": _nav(site.nav),

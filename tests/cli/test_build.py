@@ -151,3 +151,39 @@ def test_two_builds_of_two_copies_are_the_same_byte_by_byte(portfolio, tmp_path,
     monkeypatch.chdir(copy)
     casc("build")
     assert read_world(copy / "site") == read_world(portfolio / "site")
+
+
+@pytest.mark.slow
+def test_a_zip_of_the_site_stands_beside_it_and_is_the_same_twice(portfolio):
+    result = casc("build", "--audience", "panel", "--zip")
+    assert code(result) == 0, result.output
+    assert result.stdout.startswith(
+        f"Your site is ready. Open {Path('site', 'index.html')}\nTo take away: site-panel.zip ("
+    )
+    before = (portfolio / "site-panel.zip").read_bytes()
+    assert code(casc("build", "--audience", "panel", "--zip", "again.zip")) == 0
+    folder, again = b"site-panel/", (portfolio / "again.zip").read_bytes()
+    assert len(again) < len(before)
+    assert code(casc("build", "--audience", "panel", "--zip")) == 0
+    assert (portfolio / "site-panel.zip").read_bytes() == before
+    assert folder in before
+
+
+def test_a_zip_of_somebody_else_s_is_left_alone(portfolio):
+    add(portfolio, {"theirs.zip": "theirs"})
+    result = casc("build", "--zip", "theirs.zip")
+    assert code(result) == 2
+    assert "theirs.zip is there already and was not made by casc." in str(result.exception)
+    assert (portfolio / "theirs.zip").read_text() == "theirs"
+    assert not (portfolio / "site").exists()
+
+
+def test_an_engine_that_is_missing_is_named_with_the_way_to_install_it(portfolio, monkeypatch):
+    from casc_portfolio.engine import separate
+
+    monkeypatch.setattr(separate, "find_spec", lambda name: None)
+    monkeypatch.setattr(separate.shutil, "which", lambda name: None)
+    result = casc("build", "--engine", "zensical")
+    assert code(result) == 2
+    assert "zensical is not installed here. Install it beside casc with: " in str(result.exception)
+    assert not (portfolio / "site").exists()

@@ -56,9 +56,9 @@ def test_it_is_written_as_plain_yaml(tmp_path):
         ("https://a.example/%2f%2fevil.example/", "https://a.example/evil.example/"),
         ("https://a.example/'onload='x?a&b#c", "https://a.example/%27onload=%27x"),
         ("https://a.example/é b", "https://a.example/%C3%A9%20b"),
-        ("https://user:pass@a.example/", ""),
-        ("https://a'onload=.example/", ""),
-        (None, ""),
+        ("https://user:pass@a.example/", None),
+        ("https://a'onload=.example/", None),
+        (None, None),
     ],
 )
 def test_the_site_s_address_names_one_place_and_no_other_host(tmp_path, typed, meant):
