@@ -34,6 +34,7 @@ def rule(
     example: str,
     more: More | None = None,
     causes: Mapping[str, Wording] | None = None,
+    severities: Mapping[str, Severity] | None = None,
 ) -> Rule:
     """Puts a rule on the list; its texts lose the indentation they have in the code."""
     made = Rule(
@@ -47,6 +48,7 @@ def rule(
         example=_text(example),
         more=more,
         causes=causes or {},
+        severities=severities or {},
     )
     if code in RULES:
         raise ValueError(f"{code} is {RULES[code].name} already")

@@ -38,7 +38,8 @@ class Rule:
     """One code with its name, its wording and its documentation.
 
     ``more`` finds further arguments in those of a finding, such as the ``suggestion`` of
-    what was likely meant. ``causes`` holds other wordings, chosen by the argument ``cause``.
+    what was likely meant. ``causes`` holds other wordings, chosen by the argument ``cause``;
+    ``severities`` other severities, chosen by the argument ``audience``.
 
     ``example`` is a small folder as text, laid over a clean portfolio: a path at the
     margin, what the file holds below it, indented. The line where the finding must
@@ -56,6 +57,7 @@ class Rule:
     example: str
     more: More | None = None
     causes: Mapping[str, Wording] = field(default_factory=dict)
+    severities: Mapping[str, Severity] = field(default_factory=dict)
 
     def at(self, place: Place, **arguments: Argument) -> Finding:
         """A finding of this rule."""

@@ -37,15 +37,16 @@ def word(finding: Finding) -> Message:
     return Message(
         code=rule.code,
         name=rule.name,
-        severity=rule.severity,
+        severity=severity_of(finding),
         message=_fill(wording.message, arguments),
         hint=_fill(wording.hint, arguments),
     )
 
 
 def severity_of(finding: Finding) -> Severity:
-    """How much the finding matters."""
-    return RULES[finding.code].severity
+    """How much the finding matters; for some rules that depends on who would see it."""
+    rule = RULES[finding.code]
+    return rule.severities.get(str(finding.arguments.get("audience", "")), rule.severity)
 
 
 def _fill(templates: tuple[str, ...], arguments: Arguments) -> str:

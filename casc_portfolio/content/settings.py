@@ -111,7 +111,7 @@ class SiteSettings(Fields):
 
 
 class PrivacySettings(Fields):
-    """Who may see hours, and which names to watch for."""
+    """Who may see hours, which names to watch for, and what the district allowed."""
 
     hours: AudienceField | None = Field(
         None, description="Who may see the totals of your hours: program or panel."
@@ -119,6 +119,10 @@ class PrivacySettings(Fields):
     names: Path | None = Field(
         None,
         description="A private list of names that must never appear, one a line; it stays on your machine.",
+    )
+    permission: Text | None = Field(
+        None,
+        description="Who in your district allowed pages for everyone to tell of students, and when.",
     )
 
 

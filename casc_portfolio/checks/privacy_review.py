@@ -1,0 +1,164 @@
+"""What somebody should have looked at before others read it, and the day on which somebody did.
+
+The confirmation lies in ``privacy-review.yml``: the day and a digest of each thing that was
+looked at, so that it holds for exactly these things and is worth nothing to anyone else.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from casc_portfolio.attachments import facts
+from casc_portfolio.checks.privacy_names import Names, listed_names
+from casc_portfolio.checks.privacy_patterns import Told, Trace, traces
+from casc_portfolio.checks.surroundings import Surroundings
+from casc_portfolio.checks.targets import CONTENT
+from casc_portfolio.content.document import Document, Kind
+from casc_portfolio.content.pages import Evidence, Inquiry, People
+from casc_portfolio.content.types import Audience
+from casc_portfolio.finding import Finding, Place
+from casc_portfolio.source import Source, decode, plain, read_bytes, read_yaml
+
+CONFIRMATION = "privacy-review.yml"
+_WORDS = """\
+# Written by casc audit --confirm: what you have looked at before your panel reads it, as digests
+# that tell nobody anything. When something in it changes, casc check says so.
+"""
+_PERMITTED = "permitted"
+_IN_DRAFTS_TOO = frozenset({Told.SOCIAL_SECURITY, Told.STUDENT_NUMBER})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """Something that tells of a person: ``told`` what, ``audience`` to whom.
+
+    ``audience`` is ``permitted`` for a page for everyone whose content the district allowed.
+    ``digest`` stays the same while the words around it do, wherever in the file they stand.
+    """
+
+    told: Told
+    place: Place
+    audience: str
+    digest: str
+    file: str = ""
+
+    @property
+    def reviewable(self) -> bool:
+        """Whether one look and a confirmation settle it: the panel reads it."""
+        return self.audience in (Audience.PANEL.value, _PERMITTED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Confirmation:
+    """What was confirmed, and when; ``day`` is ``None`` when nothing ever was."""
+
+    day: date | None = None
+    digests: frozenset[str] = field(default_factory=frozenset)
+
+
+def items(around: Surroundings) -> Iterator[Item]:
+    """Everything in pages and logs that tells of people, file by file."""
+    portfolio = around.portfolio
+    privacy = portfolio.settings.fields.privacy
+    allowed = bool(privacy and privacy.permission)
+    names = listed_names(portfolio)
+    for document in portfolio.documents.values():
+        if document.kind in (Kind.SETTINGS, Kind.RECORD):
+            continue
+        who = _PERMITTED if allowed and document.audience is Audience.PUBLIC else document.audience
+        yield from _in_text(document, str(who), names, around.today)
+        if document.ready and isinstance(document.fields, Evidence | Inquiry):
+            yield from _in_artifacts(document, str(who), around)
+    yield from _in_logs(around, names)
+
+
+def _in_text(document: Document[Any], who: str, names: Names | None, today: date) -> Iterator[Item]:
+    source = document.source
+    for trace in _traces(source, names, today):
+        if (document.ready or trace.told in _IN_DRAFTS_TOO) and _is_read(document, trace):
+            yield _item(source, trace, who)
+
+
+def _traces(source: Source, names: Names | None, today: date) -> Iterator[Trace]:
+    yield from traces(source.text, today=today)
+    for start, end in names.found_in(source.text) if names else ():
+        yield Trace(told=Told.NAME, start=start, end=end)
+
+
+def _is_read(document: Document[Any], trace: Trace) -> bool:
+    """Whether it is more than a remark of the writer to herself, in the header or the body."""
+    if trace.start >= document.body_start:
+        return not any(one.start <= trace.start < one.end for one in document.prose.comments)
+    text = document.source.text
+    line = text[text.rfind("\n", 0, trace.start) + 1 : trace.start]
+    return not line.lstrip().startswith("#") and " # " not in line
+
+
+def _item(source: Source, trace: Trace, who: str) -> Item:
+    text, place = source.text, source.place(trace.start, trace.end)
+    first = text.rfind("\n", 0, trace.start) + 1
+    last = text.find("\n", trace.end)
+    line = " ".join(text[first : last if last >= 0 else len(text)].split())
+    found = text[trace.start : trace.end]
+    digest = _digest(trace.told, place.path, line, found)
+    return Item(told=trace.told, place=place, audience=who, digest=digest)
+
+
+def _in_artifacts(
+    document: Document[Evidence] | Document[Inquiry], who: str, around: Surroundings
+) -> Iterator[Item]:
+    for index, artifact in enumerate(document.fields.artifacts or ()):
+        if artifact.people is not People.IDENTIFIABLE or artifact.permission:
+            continue
+        named = artifact.file or artifact.url or artifact.title or ""
+        held = ""
+        if artifact.file:
+            file = around.portfolio.root / CONTENT / artifact.file
+            held = facts(file, cache=around.cache).sha256
+        place = document.place("artifacts", index, "file" if artifact.file else "people")
+        digest = _digest(Told.PEOPLE, document.path, named, held)
+        yield Item(told=Told.PEOPLE, place=place, audience=who, digest=digest, file=named)
+
+
+def _in_logs(around: Surroundings, names: Names | None) -> Iterator[Item]:
+    """Logs go to the program's office at most, entry by entry."""
+    sources = {entry.path: entry.source for entry in around.portfolio.log.entries if entry.source}
+    who = Audience.PROGRAM.value
+    for source in sources.values():
+        for trace in _traces(source, names, around.today):
+            yield _item(source, trace, who)
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def confirmed(root: Path) -> Confirmation:
+    """What ``privacy-review.yml`` says; a file that can't be read confirms nothing."""
+    if not (root / CONFIRMATION).is_file():
+        return Confirmation()
+    data = read_bytes(root, CONFIRMATION)
+    if isinstance(data, Finding):
+        return Confirmation()
+    header, _ = read_yaml(decode(data, path=CONFIRMATION)[0])
+    told = plain(header)
+    if not isinstance(told, dict):
+        return Confirmation()
+    digests = told.get("items")
+    try:
+        day = date.fromisoformat(str(told.get("reviewed")))
+    except ValueError:
+        return Confirmation()
+    known = frozenset(str(one) for one in digests) if isinstance(digests, list) else frozenset()
+    return Confirmation(day=day, digests=known)
+
+
+def confirmation(found: list[Item], *, day: date) -> str:
+    """The text of ``privacy-review.yml`` for what was looked at on ``day``."""
+    digests = sorted({one.digest for one in found if one.reviewable})
+    whole = _digest(*digests)
+    lines = [f"reviewed: {day}", f"digest: {whole}", "items:" if digests else "items: []"]
+    return _WORDS + "\n".join([*lines, *(f"  - {digest}" for digest in digests)]) + "\n"
