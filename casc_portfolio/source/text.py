@@ -43,6 +43,12 @@ class Source:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def offset(self, line: int, column: int) -> int:
+        """The character offset of a line and a column, both from one; the end beyond the text."""
+        if line > len(self._starts):
+            return len(self.text)
+        return min(self._starts[line - 1] + column - 1, len(self.text))
+
     def place(self, start: int, end: int | None = None) -> Place:
         """The place of ``text[start:end]``; without ``end``, of one point."""
         line, column = self.position(start)

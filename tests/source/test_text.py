@@ -75,3 +75,14 @@ def test_a_finding_points_at_a_stretch():
     finding = source("title: Walks").finding("CP115", 0, 5, key="title")
     assert (finding.code, finding.place.end_column) == ("CP115", 6)
     assert finding.arguments == {"key": "title"}
+
+
+def test_line_and_column_lead_back_to_the_offset():
+    for text in ("", "one", "one\ntwo\n", "one\r\ntwo\r\rfour", "\n\n"):
+        whole = source(text)
+        offsets = range(len(text) + 1)
+        assert [whole.offset(*whole.position(offset)) for offset in offsets] == list(offsets)
+
+
+def test_beyond_the_last_line_is_the_end():
+    assert source("one\n").offset(9, 1) == 4

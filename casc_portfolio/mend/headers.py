@@ -1,0 +1,85 @@
+"""Signs of a header and the way a file is saved, mended."""
+
+from collections.abc import Callable, Mapping
+
+from casc_portfolio.mend.fix import Fix, Reach
+from casc_portfolio.mend.spot import Spot
+from casc_portfolio.source import problems
+from casc_portfolio.source.lines import LINE_END, Line, line_at
+from casc_portfolio.source.quoting import quoted
+
+_SIGNS = {
+    "no-space-after-colon": ": ",
+    "no-space-after-hyphen": "- ",
+    "bullet": "-",
+    "odd-space": " ",
+}
+"""Cause → what stands in the place of the one sign that is marked."""
+_QUOTES = {
+    "colon": Reach.SAFE,
+    "start-sign": Reach.SAFE,
+    "smart-quotes": Reach.SAFE,
+    "apostrophe": Reach.SAFE,
+    "backslash": Reach.SAFE,
+    "unclosed-quote": Reach.SAFE,
+    "text-after-quote": Reach.UNSAFE,
+}
+"""Cause → how sure it is that quotation marks around the line's value say what was meant."""
+
+
+def _in_utf8(spot: Spot) -> Fix | None:
+    """The same characters in UTF-8, where it can be told what they are."""
+    encoding = spot.word("encoding")
+    return Fix(finding=spot.finding, encoding=encoding) if encoding else None
+
+
+def _three_hyphens(spot: Spot) -> Fix | None:
+    """A line of other dashes above or below a header."""
+    return spot.whole("---") if spot.word("cause") == "dashes" else None
+
+
+def _signs(spot: Spot) -> Fix | None:
+    """A line that YAML refuses for one sign, or for want of quotation marks."""
+    cause = spot.word("cause")
+    if cause in _SIGNS:
+        return spot.part(spot.start, spot.start + 1, _SIGNS[cause])
+    if cause in _QUOTES:
+        return _value(spot, reach=_QUOTES[cause])
+    return None
+
+
+def _value(spot: Spot, *, reach: Reach) -> Fix | None:
+    """The value of the line as the hint writes it; a remark behind it stays."""
+    line = _line(spot)
+    value = line.value
+    before = value.text[value.line : value.start].lstrip()
+    meant = spot.word("instead")
+    if not meant.startswith(before) or not before:
+        return None
+    in_quotes = value.typed[:1] in ("'", '"')
+    old = value.typed if in_quotes else value.words
+    return spot.part(value.start, value.start + len(old), meant[len(before) :], reach=reach)
+
+
+def _line(spot: Spot) -> Line:
+    text = spot.source.text
+    above = [found.end() for found in LINE_END.finditer(text, 0, spot.start)]
+    return line_at(text, above[-1] if above else 0, len(text))
+
+
+def _with_hash(spot: Spot) -> Fix | None:
+    """What was taken for a remark, brought back into the value; only its writer knows."""
+    value = _line(spot).value
+    old = value.typed
+    if old[:1] in ("'", '"', "[", "{", "|", ">", ""):
+        return None
+    return spot.part(value.start, value.start + len(old), quoted(old), reach=Reach.UNSAFE)
+
+
+WAYS: Mapping[str, Callable[[Spot], Fix | None]] = {
+    problems.NOT_UTF8: _in_utf8,
+    problems.HEADER_MISSING: _three_hyphens,
+    problems.HEADER_UNCLOSED: _three_hyphens,
+    problems.UNREADABLE_YAML: _signs,
+    problems.TEXT_AFTER_HASH: _with_hash,
+}

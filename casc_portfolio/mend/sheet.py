@@ -1,0 +1,58 @@
+"""A text file taken apart so that it can be put together again byte for byte."""
+
+import codecs
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from casc_portfolio.mend.fix import Fix
+from casc_portfolio.source import Source, decode
+
+_WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """The characters of a file, how they are stored, and the marks of byte order before them.
+
+    ``marks + text.encode(codec)`` are the bytes of the file.
+    """
+
+    marks: bytes
+    text: str
+    codec: str
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+        return self.marks + self.text.encode(self.codec)
+
+    def mended(self, fixes: Iterable[Fix]) -> "Sheet":
+        """The same with these fixes, none of which touches another."""
+        text = self.text
+        for fix in sorted(fixes, key=lambda fix: fix.start, reverse=True):
+            if fix.encoding:
+                return replace(self, marks=b"", codec="utf-8")
+            text = text[: fix.start] + fix.text + text[fix.end :]
+        return replace(self, text=text)
+
+
+def read_sheet(data: bytes, *, path: str) -> Sheet | None:
+    """The file as a sheet; ``None`` when it could not be put together again as it was."""
+    marks = b""
+    while data.startswith(codecs.BOM_UTF8, len(marks)):
+        marks += codecs.BOM_UTF8
+    wide = _WIDE.get(data[:2], "")
+    for codec in (wide,) if wide else ("utf-8", "cp1252"):
+        marks = data[:2] if wide else marks
+        try:
+            sheet = Sheet(marks=marks, text=data[len(marks) :].decode(codec), codec=codec)
+        except UnicodeDecodeError:
+            continue
+        return sheet if sheet.data == data else None
+    return None
+
+
+def source_of(sheet: Sheet, *, path: str) -> Source | None:
+    """The text whose places findings name; ``None`` when it is not the sheet's own, sign for sign."""
+    source, _ = decode(sheet.data, path=path, windows=path.lower().endswith(".csv"))
+    return Source(path=path, text=sheet.text) if len(source.text) == len(sheet.text) else None

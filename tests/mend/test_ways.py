@@ -1,0 +1,170 @@
+"""What people write, and what a fix makes of it."""
+
+import pytest
+
+from casc_portfolio.mend import Reach, write
+from tests.checks.examples import CLEAN
+from tests.mend.trial import PAGE, found, mended, portfolio, trial
+from tests.worlds import read_world
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("title:Walks", "title: Walks"),
+        ("title: Walks: what we saw", 'title: "Walks: what we saw"'),
+        ("title: Walks: what we saw # mine", 'title: "Walks: what we saw" # mine'),
+        ("title: “Walks: one”", 'title: "Walks: one"'),
+        ("title: 'Dana's walks'", 'title: "Dana\'s walks"'),
+        (r'title: "C:\dir"', r"title: 'C:\dir'"),
+        ('title: "Walks', 'title: "Walks"'),
+        ("title: @home", 'title: "@home"'),
+        ("title:\u00a0Walks", "title: Walks"),
+        ("elements:\n  -2A\n  -2C", "elements:\n  - 2A\n  - 2C"),
+        ("elements:\n  • 2A\n  • 2C", "elements:\n  - 2A\n  - 2C"),
+        ("tilte: Walks", "title: Walks"),
+        ("Title:   Walks  # mine", "title:   Walks  # mine"),
+        ("kind: agneda", "kind: agenda"),
+        ("kind: 'agneda'", "kind: 'agenda'"),
+        ("goal: Y1-Walkthrough", "goal: y1-walkthroughs"),
+        ("elements: 2.1, 2c", "elements: 2A, 2C"),
+        (
+            "elements:\n  2.1: It grew.\n  CPSEL 2B: It held.",
+            "elements:\n  2A: It grew.\n  2B: It held.",
+        ),
+        ("date: 10/14/2025", "date: 2025-10-14"),
+        ("date: Tuesday, October 14, 2025", "date: 2025-10-14"),
+        ("date: 2025/10/4", "date: 2025-10-04"),
+        (
+            "date: Oct 14, 2025 to Nov 4, 2025",
+            "date: {from: 2025-10-14, to: 2025-11-04}",
+        ),
+        (
+            "artifacts:\n  - file: https://a.example/x",
+            "artifacts:\n  - url: https://a.example/x",
+        ),
+    ],
+)
+def test_what_can_mean_one_thing_is_written_so(tmp_path, typed, written):
+    assert mended(tmp_path, typed) == written
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "date: 4/5/2025",
+        "date: 13/04/2026",
+        "date: Monday, October 14, 2025",
+        "goal: y2-walkthroughs",
+        "kind: plane",
+        "rule: I led it",
+        "elements: [2F]",
+        "title: Room #5",
+        'title: "Walks" and more',
+    ],
+)
+def test_what_can_mean_something_else_stays_as_it_is(tmp_path, typed):
+    assert mended(tmp_path, f"title: Walks\n{typed}") == f"title: Walks\n{typed}"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "title: Walks\naudience: pubic",
+        "title: Walks\nstatus: ready\naudienc: panel",
+        "title: Walks\naudience: public\nstatsu: ready",
+    ],
+)
+def test_no_safe_fix_shows_a_page_to_more_people(tmp_path, typed):
+    assert mended(tmp_path, typed) == typed
+    assert trial(tmp_path).held_back
+
+
+def test_an_unsafe_fix_may(tmp_path):
+    typed = "title: Walks\naudience: pubic"
+    assert mended(tmp_path, typed, reach=Reach.UNSAFE) == "title: Walks\naudience: public"
+
+
+def test_a_fix_after_which_something_new_would_be_found_is_held_back(tmp_path):
+    root = portfolio(tmp_path, {PAGE: "---\ntitle: Walks\nStatus: ready\n---\n"})
+    done = trial(root)
+    assert (done.changes, [fix.text for fix in done.held_back]) == ({}, ["status"])
+
+
+def test_what_one_fix_brings_to_light_is_mended_with_it(tmp_path):
+    goal = CLEAN["content/iip/year-1.md"].replace("y1-walkthroughs", "Y1 walkthroughs")
+    piece = CLEAN["content/cpsel-1/evidence/vision-evening.md"].replace(
+        "goal: y1-walkthroughs", "goal: Y1-walk-throughs"
+    )
+    files = {
+        "content/iip/year-1.md": goal,
+        "content/cpsel-1/evidence/vision-evening.md": piece,
+    }
+    root = portfolio(tmp_path, files)
+    write(root, trial(root).changes)
+    assert found(root) == ()
+
+
+@pytest.mark.parametrize(
+    ("row", "written"),
+    [
+        ("14.10.2025,1.5,video,coach", "2025-10-14,1.5,video,coach"),
+        ('"Oct 14, 2025",1.5,video,coach', '"2025-10-14",1.5,video,coach'),
+        ("2025-10-14,1½ h,video,coach", "2025-10-14,1:30,video,coach"),
+        ("2025-10-14, 1:30 hrs ,video,coach", "2025-10-14, 1:30 ,video,coach"),
+        ("2025-10-14,90',video,coach", "2025-10-14,90 min,video,coach"),
+        ("2025-10-14,1.5,site visti,coach", "2025-10-14,1.5,site-visit,coach"),
+    ],
+)
+def test_a_row_of_a_log(tmp_path, row, written):
+    log = "date,hours,mode,with\r\n{}\r\n2025-09-12,1,video,Señor Ruiz\r\n"
+    root = portfolio(tmp_path, {"hours/coaching.csv": log.format(row).encode("cp1252")})
+    write(root, trial(root).changes)
+    text = (root / "hours/coaching.csv").read_bytes().decode("cp1252")
+    assert text == log.format(written)
+
+
+@pytest.mark.parametrize(
+    ("link", "written"),
+    [
+        ("[a](../../artifacts/Walks%20one.txt#top)", "[a](../../artifacts/walks%20one.txt#top)"),
+        ("[a](..\\..\\artifacts\\plan.txt)", "[a](../../artifacts/plan.txt)"),
+        ("[a](../../iip/year-1.html)", "[a](../../iip/year-1.md)"),
+        ("[a](/iip/year-1.md)", "[a](../../iip/year-1.md)"),
+        ("[a][b]\n\n[b]: ../../artifacts/PLAN.txt", "[a][b]\n\n[b]: ../../artifacts/plan.txt"),
+    ],
+)
+def test_a_link(tmp_path, link, written):
+    page = "---\r\ntitle: Walks\r\n---\r\nSee {}\r\n".replace("\r\n", "\n")
+    files = {
+        PAGE: page.format(link),
+        "content/artifacts/walks one.txt": "One.",
+        "content/artifacts/plan.txt": "Plan.",
+    }
+    root = portfolio(tmp_path, files)
+    write(root, trial(root).changes)
+    assert (root / PAGE).read_text() == page.format(written)
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_line_ends_and_marks_stay(tmp_path, mark, end):
+    before = mark + end.join(["---", "tilte: Walks", "---", "One. ", ""]).encode()
+    root = portfolio(tmp_path, {PAGE: before})
+    write(root, trial(root).changes)
+    assert (root / PAGE).read_bytes() == before.replace(b"tilte", b"title")
+
+
+def test_another_encoding_becomes_utf_8_and_the_rest_is_mended_too(tmp_path):
+    text = "---\r\ntilte: Cañon School\r\nelements: [2.1]\r\n---\r\n“One”\r\n"
+    root = portfolio(tmp_path, {PAGE: text.encode("cp1252")})
+    write(root, trial(root).changes)
+    after = text.replace("tilte", "title").replace("2.1", "2A")
+    assert (root / PAGE).read_bytes() == after.encode()
+
+
+def test_nothing_is_left_beside_the_portfolio(tmp_path):
+    root = portfolio(tmp_path, {PAGE: "---\ntilte: Walks\n---\n"})
+    files = set(read_world(root))
+    write(root, trial(root).changes)
+    assert set(read_world(root)) == files
