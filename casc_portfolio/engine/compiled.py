@@ -1,11 +1,14 @@
 """Templates that were compiled before, kept for one user of this computer."""
 
+from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
-from jinja2 import BytecodeCache, FileSystemBytecodeCache
+from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, TemplateError
+
+_NAMES = "used.txt"
 
 
 class _ByName(FileSystemBytecodeCache):
@@ -24,6 +27,27 @@ class _ByName(FileSystemBytecodeCache):
 def kept_in(folder: Path | None) -> BytecodeCache | None:
     """The templates kept in a folder, which nobody else may write to: what is in it runs."""
     return _ByName(str(folder)) if folder else None
+
+
+def remember_used(env: Environment, folder: Path) -> None:
+    """Notes which templates were used, for the next time."""
+    names = sorted({name for _, name in env.cache or ()})
+    text = "".join(f"{name}\n" for name in names)
+    if names and text != _noted(folder):
+        (folder / _NAMES).write_text(text, "utf-8")
+
+
+def load_used(env: Environment, folder: Path) -> None:
+    """Loads the templates that were used the last time, while nobody waits."""
+    for name in _noted(folder).splitlines():
+        with suppress(TemplateError):
+            env.get_template(name)
+
+
+def _noted(folder: Path) -> str:
+    with suppress(OSError, UnicodeDecodeError):
+        return (folder / _NAMES).read_text("utf-8")
+    return ""
 
 
 @cache

@@ -39,7 +39,7 @@ def source(context: Context, path: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def _relative(target: str, folder: str) -> str:
-    return quote(posixpath.relpath(target, folder or "."), safe=_SAFE)
+    return quote(posixpath.relpath(f"/{target}", f"/{folder}"), safe=_SAFE)
 
 
 def day(value: dt.date | None) -> str:

@@ -54,6 +54,8 @@ def build(order: Order, prepared: Prepared | None = None) -> tuple[str, ...]:
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.exceptions import MkDocsException
 
+    from casc_portfolio.engine.compiled import remember_used
+
     with _environment(order.time), _listening() as heard:
         try:
             config = _configuration(order, prepared)
@@ -61,6 +63,8 @@ def build(order: Order, prepared: Prepared | None = None) -> tuple[str, ...]:
             _search_less(config)
             before = _search_entries(order.out) if order.only_changed else []
             mkdocs_build(config, dirty=order.only_changed)
+            if order.cache is not None:
+                remember_used(config.theme.get_env(), order.cache)
             if order.only_changed:
                 _complete_search(config, order.out, before)
         except MkDocsException as problem:
@@ -77,6 +81,7 @@ def prepare(project: Path | None, *, cache: Path | None = None) -> Prepared | No
     from mkdocs.commands import build as _  # noqa: F401 - imported to be there
     from mkdocs.exceptions import MkDocsException
 
+    from casc_portfolio.engine.compiled import load_used
     from casc_portfolio.engine.shipped import is_ours
     from casc_portfolio.engine.words import render
 
@@ -86,7 +91,10 @@ def prepare(project: Path | None, *, cache: Path | None = None) -> Prepared | No
     with _environment(None), _listening() as heard:
         try:
             prepared = _load(project, cache)
-            prepared.config.theme.get_env().get_template("main.html")
+            env = prepared.config.theme.get_env()
+            env.get_template("main.html")
+            if cache is not None:
+                load_used(env, cache)
         except (MkDocsException, OSError):
             return None
     return None if heard.lines else prepared

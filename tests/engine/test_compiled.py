@@ -28,3 +28,21 @@ def test_other_programs_compile_for_themselves(tmp_path, monkeypatch):
 
 def test_without_a_folder_nothing_is_kept():
     assert compiled.kept_in(None) is None
+
+
+def test_what_was_used_is_loaded_the_next_time_before_anyone_asks(tmp_path):
+    texts = {"a.html": "{% include 'b.html' %}", "b.html": "b", "c.html": "c"}
+    used, next_time = (Environment(loader=DictLoader(texts)) for _ in range(2))
+    used.get_template("a.html").render()
+    compiled.remember_used(used, tmp_path)
+    compiled.load_used(next_time, tmp_path)
+    assert {name for _, name in next_time.cache} == {"a.html", "b.html"}
+
+
+def test_a_template_that_is_gone_is_no_matter(tmp_path):
+    (tmp_path / "used.txt").write_bytes(b"gone.html\na.html\n")
+    env = Environment(loader=DictLoader({"a.html": "a"}))
+    compiled.load_used(env, tmp_path)
+    assert len(env.cache) == 1
+    (tmp_path / "used.txt").write_bytes(b"\xff")
+    compiled.load_used(env, tmp_path)
