@@ -34,6 +34,7 @@ from casc_portfolio.checks import (
     unread,
     values,
 )
+from casc_portfolio.checks.address import BLOCKS, address_of, more_about
 from casc_portfolio.checks.check import check
 from casc_portfolio.checks.near import nearest
 from casc_portfolio.checks.registry import RULES
@@ -41,11 +42,14 @@ from casc_portfolio.checks.rule import Rule, Severity
 from casc_portfolio.checks.word import Message, severity_of, word
 
 __all__ = [
+    "BLOCKS",
     "RULES",
     "Message",
     "Rule",
     "Severity",
+    "address_of",
     "check",
+    "more_about",
     "nearest",
     "severity_of",
     "word",

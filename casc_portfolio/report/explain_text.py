@@ -3,20 +3,9 @@
 from collections.abc import Iterable
 from textwrap import indent
 
-from casc_portfolio.checks import Rule
+from casc_portfolio.checks import BLOCKS, Rule
 from casc_portfolio.report.cells import safe
 from casc_portfolio.report.colour import Paint, plain
-
-_BLOCKS = {
-    "1": "Files, headers and values that can't be read",
-    "2": "Names, files and links that lead to nothing",
-    "3": "What will not count, or not as you think",
-    "4": "What is hard to read for some",
-    "5": "What is called ready and is not finished",
-    "6": "What others should not learn",
-    "7": "Files that are damaged, too large or unused",
-}
-"""The first digit of a code → what such findings have in common."""
 
 
 def render(rule: Rule, *, paint: Paint = plain) -> str:
@@ -44,7 +33,7 @@ def render_list(rules: Iterable[Rule], *, paint: Paint = plain) -> str:
     for rule in sorted(rules, key=lambda rule: rule.code):
         if rule.code[2] != block:
             block = rule.code[2]
-            lines += ["", paint(f"{_BLOCKS[block]} (CP{block}…)", "place")]
+            lines += ["", paint(f"{BLOCKS[block]} (CP{block}…)", "place")]
         severity = paint(rule.severity.ljust(7), rule.severity.value)
         lines.append(f"  {rule.code}  {severity}  {rule.name}")
     lines += ["", "More about one: casc explain CP101, or casc explain missing-field"]
