@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from casc_portfolio.compose.attached import attached
 from casc_portfolio.compose.deck import deck
+from casc_portfolio.compose.digest import digest
 from casc_portfolio.compose.evidence import evidence_pages
 from casc_portfolio.compose.evidence_map import MapView, map_data, map_pages
 from casc_portfolio.compose.growth import growth_pages
+from casc_portfolio.compose.handout import handout
 from casc_portfolio.compose.home import home_page, person
 from casc_portfolio.compose.hours import hours_pages
 from casc_portfolio.compose.inquiry import inquiry_pages
@@ -20,6 +22,7 @@ from casc_portfolio.compose.plan import plan_pages
 from casc_portfolio.compose.presentation import present_pages
 from casc_portfolio.compose.reflection import reflection_pages
 from casc_portfolio.compose.seen import Seen
+from casc_portfolio.compose.sheet import sheet
 from casc_portfolio.compose.site import DataFile, Page, Site
 from casc_portfolio.compose.standard import standard_pages
 from casc_portfolio.compose.wording import portfolio_title
@@ -52,7 +55,7 @@ def compose(
     pages = tuple(instead_of_broken(portfolio, page, broken) for page in made)
     site = seen.settings.site
     who = person(seen)
-    return Site(
+    composed = Site(
         title=f"{who.name} · {portfolio_title(seen)}",
         person=who,
         audience=audience,
@@ -67,6 +70,19 @@ def compose(
         accent=_accent(seen),
         sample=bool(seen.settings.sample),
     )
+    return _with_papers(composed, portfolio, broken)
+
+
+def _with_papers(site: Site, portfolio: Portfolio, broken: Collection[str]) -> Site:
+    """The panel's papers beside the site, made from what the panel sees, whoever holds them."""
+    if site.audience not in (Audience.PRIVATE, Audience.PANEL):
+        return site
+    eyes = Seen(portfolio=portfolio, audience=Audience.PANEL)
+    theirs = site
+    if site.private:
+        theirs = compose(portfolio, audience=Audience.PANEL, broken=broken)
+    name = digest(theirs, root=portfolio.root)
+    return replace(site, sheet=sheet(eyes, portfolio=name), handout=handout(eyes))
 
 
 def _pages(seen: Seen) -> Iterator[Page]:

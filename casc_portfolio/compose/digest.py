@@ -45,7 +45,8 @@ def _opened(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, type) or not (is_dataclass(value) or isinstance(value, BaseModel)):
         raise TypeError(f"A {type(value).__name__} has no place in a site's values.")
-    return {name: getattr(value, name) for name in _names(type(value))}
+    kind: Any = type(value)
+    return {name: getattr(value, name) for name in _names(kind)}
 
 
 @cache

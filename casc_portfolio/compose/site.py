@@ -13,6 +13,8 @@ from casc_portfolio.content.types import Audience
 
 if TYPE_CHECKING:
     from casc_portfolio.compose.deck import Deck
+    from casc_portfolio.compose.handout import Handout
+    from casc_portfolio.compose.sheet import Sheet
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,6 +112,8 @@ class Site:
     attachments: tuple[Attachment, ...] = ()
     data: tuple[DataFile, ...] = ()
     deck: "Deck | None" = None
+    sheet: "Sheet | None" = None
+    handout: "Handout | None" = None
     time: dt.date | None = None
     language: str = "en"
     address: str | None = None

@@ -10,6 +10,7 @@ from casc_portfolio.compose import Site
 from casc_portfolio.engine import config
 from casc_portfolio.engine.beside import Beside, beside
 from casc_portfolio.engine.folder import Changes, Content, make_hold
+from casc_portfolio.engine.papers import paper_files
 from casc_portfolio.engine.places import compiled
 from casc_portfolio.engine.shipped import theme_files
 from casc_portfolio.engine.slides import Render, deck_files
@@ -50,6 +51,7 @@ def stage(
         **{f"docs/{path}": file for path, file in files.copies.items()},
         **{f"docs/{data.path}": data.text.encode() for data in site.data},
         **{f"docs/{path}": what for path, what in deck_files(site, files, render=render)},
+        **{f"docs/{path}": text for path, text in paper_files(site)},
         **dict(_pages(site, files, notes or {})),
     }
     return Staged(folder=folder, changes=make_hold(folder, wanted))
