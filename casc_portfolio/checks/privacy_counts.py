@@ -11,16 +11,16 @@ _SMALL = {
         for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
     },
 }
-_BEGINNINGS = ("tudent", "hild", "upil", "kid", "boy", "girl", "grader", "earner", "ewcomer")
-"""What every word for students holds, whatever its first letter's case."""
+_OTHERS = re.compile(r" (?:pupil|child|kid|boy|girl|grader|[Ll]earner|newcomer|kindergartner)")
+_OTHERS_IN_A_NEW_LINE = re.compile(_OTHERS.pattern.replace(" ", r"\n", 1))
+"""Nouns beside *students* and *third-graders*; a pattern that begins with one sign is quick."""
 _NOUN = re.compile(
-    r"(?P<stem>student|pupil|child|kid|boy|girl|learner|newcomer|grader|kindergartner)"
+    r"(?:[a-z]+-)?(?P<stem>student|pupil|child|kid|boy|girl|learner|newcomer|grader|kindergartner)"
     r"(?P<many>s|ren)?(?![\w-])",
     re.IGNORECASE,
 )
 _IN_A_GROUP = re.compile(r"\b[nN]\s?=\s?(?P<count>10|[1-9])(?![\d,.]\d|\d)")
 _SHARE = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
-_LETTERS_BEFORE = re.compile(r"\w*$")
 _TOKENS = re.compile(r"[^\s(\[“\"*_]+")
 _AFTER = re.compile(r"['’]?s?\s+([\w-]+)(?:\s+([\w-]+))?(?:\s+([\w-]+))?")
 _REACH = 70
@@ -76,11 +76,14 @@ class Few:
 
 def few_students(text: str) -> Iterator[Few]:
     """Counts from 1 to 10 of students, and groups as small as that with a percentage beside them."""
-    for noun in _BEGINNINGS:
+    for noun in ("tudent", "-grader"):
         at = text.find(noun)
         while at >= 0:
             yield from _counted(text, at)
             at = text.find(noun, at + 1)
+    for others in (_OTHERS, _OTHERS_IN_A_NEW_LINE):
+        for other in others.finditer(text):
+            yield from _counted(text, other.end() - 1)
     for group in _IN_A_GROUP.finditer(text) if "=" in text else ():
         if _SHARE.search(text, max(0, group.start() - _REACH), group.end() + _REACH):
             yield Few(start=group.start(), end=group.end(), count=int(group["count"]), share=True)
@@ -88,7 +91,11 @@ def few_students(text: str) -> Iterator[Few]:
 
 def _counted(text: str, at: int) -> Iterator[Few]:
     """The count before the noun that holds ``text[at]``, if there is a small one."""
-    start = at - len(_LETTERS_BEFORE.search(text, max(0, at - 20), at)[0])  # type: ignore[index]
+    start = at
+    while start and (text[start - 1].isalpha() or text[start - 1] == "-"):
+        start -= 1
+    if _plainly_many(text, start):
+        return
     noun = _NOUN.match(text, start)
     if noun is None or noun.end() <= at:
         return
@@ -104,6 +111,13 @@ def _counted(text: str, at: int) -> Iterator[Few]:
     share = _share_of(said)
     first = share if share is not None else index
     yield Few(start=words[first].start(), end=noun.end(), count=count, share=share is not None)
+
+
+def _plainly_many(text: str, start: int) -> bool:
+    """Whether the noun at ``start`` is counted in figures above ten: what most are."""
+    two = text[max(0, start - 3) : max(0, start - 1)]
+    many = two.isdigit() and (two != "10" or text[start - 4 : start - 3].isdigit())
+    return many and " of " not in text[max(0, start - _REACH) : start]
 
 
 def _sentence_start(text: str, end: int) -> int:

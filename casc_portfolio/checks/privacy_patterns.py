@@ -128,7 +128,7 @@ def traces(text: str, *, today: date) -> Iterator[Trace]:
     for needles, look in _LOOKS.items():
         if any(needle in shape for needle in needles):
             yield from look(text, today)
-    if "orn " in text or "irth" in text or "DOB" in text:
+    if "orn " in text or "irth" in text or b"AAA" in shape:
         yield from _births(text, today)
     for few in few_students(text):
         told = Told.SHARE if few.share else Told.FEW
