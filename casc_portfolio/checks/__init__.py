@@ -7,6 +7,7 @@ from casc_portfolio.checks import (
     elements,
     elsewhere,
     entries,
+    exceptions,
     files,
     focus,
     headers,
@@ -36,6 +37,7 @@ from casc_portfolio.checks import (
 )
 from casc_portfolio.checks.address import BLOCKS, address_of, more_about
 from casc_portfolio.checks.check import check
+from casc_portfolio.checks.exceptions import Excepted, sift
 from casc_portfolio.checks.near import nearest
 from casc_portfolio.checks.registry import RULES
 from casc_portfolio.checks.rule import Rule, Severity
@@ -44,6 +46,7 @@ from casc_portfolio.checks.word import Message, severity_of, word
 __all__ = [
     "BLOCKS",
     "RULES",
+    "Excepted",
     "Message",
     "Rule",
     "Severity",
@@ -52,6 +55,7 @@ __all__ = [
     "more_about",
     "nearest",
     "severity_of",
+    "sift",
     "word",
 ]
 
@@ -62,6 +66,7 @@ _WITH_RULES = (
     elements,
     elsewhere,
     entries,
+    exceptions,
     files,
     focus,
     headers,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from casc_portfolio.attachments import Cache
+from casc_portfolio.checks.exceptions import unused
 from casc_portfolio.checks.registry import DOCUMENT_LOOKS, PORTFOLIO_LOOKS
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.finding import Finding
@@ -28,6 +29,7 @@ def check(
             found.extend(look(document, around))
     for whole in PORTFOLIO_LOOKS:
         found.extend(whole(around))
+    found.extend(unused(found, around))
     return _ordered(found)
 
 

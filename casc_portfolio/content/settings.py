@@ -126,6 +126,23 @@ class PrivacySettings(Fields):
     )
 
 
+class Exemption(Fields):
+    """A finding that may stay in a place, and why."""
+
+    code: Text | None = Field(
+        None, description="The code or the name of the finding, such as CP408 or vague-link."
+    )
+    path: Path | None = Field(
+        None, description="The file or folder it holds for; without it, the whole portfolio."
+    )
+    reason: Text | None = Field(
+        None, description="Why it may stay; casc check shows it with every finding it lets pass."
+    )
+    until: Day | None = Field(
+        None, description="The last day it holds; without it, it holds for good."
+    )
+
+
 class PanelSettings(Fields):
     """The panel or Showcase, once it has a date."""
 
@@ -173,6 +190,10 @@ class Settings(Fields):
     privacy: Annotated[PrivacySettings, Group] | None = Field(None, description="Hours and names.")
     links: Annotated[tuple[Annotated[Link, Group], ...], Items] | None = Field(
         None, description="Links that the home page shows."
+    )
+
+    exceptions: Annotated[tuple[Annotated[Exemption, Group], ...], Items] | None = Field(
+        None, description="Findings of casc check that may stay, each with its reason."
     )
 
     @property
