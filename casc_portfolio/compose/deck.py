@@ -1,161 +1,177 @@
 """The presentation: slides that make themselves from the pages, with the person's own words."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from casc_portfolio.compose.body import section
+from casc_portfolio.compose.backup import backup_slides
 from casc_portfolio.compose.home import person
+from casc_portfolio.compose.own_words import Words, placed, typed
+from casc_portfolio.compose.project import short, whole
 from casc_portfolio.compose.seen import Seen
-from casc_portfolio.compose.site import Person
-from casc_portfolio.compose.slides import Slide, made_slides
+from casc_portfolio.compose.site import Link, Person
+from casc_portfolio.compose.slides import MAKERS, Slide
+from casc_portfolio.compose.talk import Part, in_time, kind_of, parts_of, spread
 from casc_portfolio.compose.wording import portfolio_title
-from casc_portfolio.content.document import Document
-from casc_portfolio.content.settings import Presentation
+from casc_portfolio.compose.work import highlights
+from casc_portfolio.content.settings import Presentation, PresentationKind
+from casc_portfolio.prose import room
+from casc_portfolio.prose.slugs import Ids, slug
 
 PATH = "present/index.html"
-_DEFAULT = {
-    "opening": "Who I am",
-    "vision": "My vision",
-    "plan": "What I set out to do",
-    "growth": "How I grew",
-    "highlights": "The work itself",
-    "inquiry": "My inquiry",
-    "next": "What is next",
-    "thanks": "Thank you",
-}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Deck:
-    """The slides in the order of the talk; ``minutes`` is how long it may take."""
+    """The slides in the order of the talk, and those behind it that wait for questions.
+
+    ``minutes`` is how long the talk may take; ``parts`` are those that have slides.
+    """
 
     title: str
     person: Person
     occasion: str
+    kind: str
     minutes: float | None
+    parts: tuple[Part, ...]
     slides: tuple[Slide, ...]
+    backup: tuple[Slide, ...]
 
-
-@dataclass(frozen=True, kw_only=True)
-class _Part:
-    """A part of the talk, before it has slides."""
-
-    id: str
-    title: str
-    minutes: float | None = None
-
-    def is_called(self, heading: str) -> bool:
-        return _folded(heading) in (_folded(self.id), _folded(self.title))
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Words:
-    """What stands below a heading of ``presentation.md``."""
-
-    heading: str
-    words: str
-    notes: str
+    @property
+    def every(self) -> tuple[Slide, ...]:
+        """The talk and what stands behind it."""
+        return (*self.slides, *self.backup)
 
 
 def deck(seen: Seen) -> Deck | None:
     """The deck, for eyes that may see the presentation; a first one for a writer without any."""
-    document = seen.presentation
-    if document is None and not (seen.private and seen.portfolio.presentation is None):
+    if seen.presentation is None and not (seen.private and seen.portfolio.presentation is None):
         return None
-    fields = document.fields if document else Presentation()
+    return made_deck(seen, speaking=seen.private)
+
+
+def made_deck(seen: Seen, *, speaking: bool) -> Deck:
+    """The deck as these eyes see it; notes are there only when the speaker looks."""
+    fields = seen.presentation.fields if seen.presentation else Presentation()
     rule = seen.program.presentation if seen.program else None
+    minutes = fields.minutes or (rule.minutes if rule else None)
+    parts = parts_of(seen, fields)
+    slides = list(_with_own(seen, parts, list(_made(seen, fields, parts)), speaking=speaking))
+    parts = in_time(parts, Counter(slide.section for slide in slides), minutes)
+    talk = _addressed(_timed(slides, parts))
+    backup = backup_slides(seen, talk)
+    if not speaking:
+        talk, backup = (tuple(map(_unspoken, several)) for several in (talk, backup))
     panel = seen.settings.panel
+    title = fields.title or portfolio_title(seen)
     return Deck(
-        title=fields.title or portfolio_title(seen),
-        person=person(seen),
-        occasion=(panel.place or "") if panel else "",
-        minutes=fields.minutes or (rule.minutes if rule else None),
-        slides=tuple(_slides(seen, document, _parts(seen, fields))),
+        title=room.cut(title, room.HEADLINE)[0],
+        person=_fitted(person(seen)),
+        occasion=room.cut((panel.place or "") if panel else "", room.PERSON)[0],
+        kind=kind_of(seen, fields),
+        minutes=minutes,
+        parts=tuple(part for part in parts if any(one.section == part.id for one in talk)),
+        slides=talk,
+        backup=backup,
     )
 
 
-def _parts(seen: Seen, fields: Presentation) -> list[_Part]:
-    """The parts that the person lists, else the program's, else ours; thanks come last."""
-    rule = seen.program.presentation if seen.program else None
-    known = [_Part(id=name, title=title) for name, title in _DEFAULT.items()]
-    given = (
-        [_Part(id=s.id, title=s.title, minutes=s.minutes) for s in rule.sections] if rule else []
+def _fitted(who: Person) -> Person:
+    return replace(
+        who,
+        name=room.cut(who.name, room.PERSON)[0],
+        role=room.cut(who.role, room.PERSON)[0],
+        school=room.cut(who.school, room.PERSON)[0],
+        district=room.cut(who.district, room.PERSON)[0],
     )
-    if fields.sections:
-        parts = []
-        for name, minutes in fields.sections.items():
-            match = next((one for one in (*given, *known) if one.is_called(name)), None)
-            part = match or _Part(id=name, title=name)
-            parts.append(replace(part, minutes=minutes or part.minutes))
-    else:
-        parts = given or known
-    return parts if any(one.id == "thanks" for one in parts) else [*parts, known[-1]]
 
 
-def _slides(
-    seen: Seen, document: Document[Presentation] | None, parts: list[_Part]
-) -> Iterator[Slide]:
-    """Part by part; a heading of another name is a slide after the part that stands before it."""
-    own, followers = _placed(list(_typed(seen, document)) if document else [], parts)
+def _made(seen: Seen, fields: Presentation, parts: Iterable[Part]) -> Iterator[Slide]:
+    """What the pages give for each part, in the order of the talk."""
+    showcase = kind_of(seen, fields) is PresentationKind.SHOWCASE
     for part in parts:
-        made = [replace(one, section=part.id) for one in made_slides(seen, part.id, part.title)]
-        yield from _with_words(part, made, own.get(part.id))
-        for words in followers.get(part.id, []):
-            yield Slide(
-                kind="words",
-                title=words.heading,
-                section=part.id,
-                words=words.words,
-                notes=words.notes,
-            )
-
-
-def _placed(
-    typed: list[_Words], parts: list[_Part]
-) -> tuple[dict[str, _Words], dict[str, list[_Words]]]:
-    own: dict[str, _Words] = {}
-    followers: dict[str, list[_Words]] = {}
-    last = parts[0].id
-    for words in typed:
-        part = next((one for one in parts if one.is_called(words.heading)), None)
-        if part is None:
-            followers.setdefault(last, []).append(words)
+        if part.id == "highlights":
+            made = highlights(seen)
+        elif part.id == "inquiry":
+            made = whole(seen, part.title) if showcase else short(seen, part.title)
         else:
-            own[part.id], last = words, part.id
-    return own, followers
+            made = MAKERS[part.id](seen, part.title) if part.id in MAKERS else iter(())
+        yield from (replace(slide, section=part.id) for slide in made)
 
 
-def _with_words(part: _Part, made: list[Slide], words: _Words | None) -> Iterator[Slide]:
-    """The part's slides; the first carries its minutes and, if there are any, the own words."""
-    if not made and words:
-        made = [Slide(kind="words", title=part.title, section=part.id)]
-    if made:
-        first = replace(made[0], minutes=part.minutes)
-        if words:
-            first = replace(first, words=words.words, notes=words.notes)
-        yield first
-        yield from made[1:]
+def _with_own(
+    seen: Seen, parts: tuple[Part, ...], made: list[Slide], *, speaking: bool
+) -> Iterator[Slide]:
+    """The slides with the person's words; a heading of another name is a slide of its own.
+
+    It comes after the part, or the slide, that stands before it in the file.
+    """
+    words = list(typed(seen, page=PATH, speaking=speaking))
+    own, followers = placed(words, parts, made)
+    for part in parts:
+        of_part = [slide for slide in made if slide.section == part.id]
+        if part.id in own:
+            of_part = _begun(part, of_part, own[part.id])
+        for slide in of_part:
+            yield _reworded(slide, own[slide.id]) if slide.id in own else slide
+            yield from _extra(followers.pop(slide.id, []), part)
+        yield from _extra(followers.pop(part.id, []), part)
 
 
-def _typed(seen: Seen, document: Document[Presentation]) -> Iterator[_Words]:
-    for found in document.prose.sections:
-        if found.heading.level != 2:
-            continue
-        inner = (
-            one
-            for one in document.prose.sections
-            if found.start <= one.heading.start < found.end and _folded(one.heading.text) == "notes"
+def _begun(part: Part, made: list[Slide], words: Words) -> list[Slide]:
+    """Words on a part: on its first slide, or on one of their own before the pieces of work."""
+    if made and part.id == "next":
+        return [_reworded(replace(made[0], link=_PAGE), words)]
+    if made and part.id != "highlights":
+        return [_reworded(made[0], words), *made[1:]]
+    name = part.id if slug(part.id) == part.id else f"words-{slug(part.id)}"
+    slide = Slide(id=name, kind="words", title=part.title, section=part.id, link=_PAGE)
+    return [_reworded(slide, words), *made]
+
+
+_PAGE = Link(title="The presentation", path="present.md")
+
+
+def _reworded(slide: Slide, words: Words) -> Slide:
+    shown, rest = room.cut_markdown(words.words, _room_on(slide))
+    notes = "\n\n".join(filter(None, (words.notes, rest)))
+    return replace(slide, words=shown, notes=notes)
+
+
+def _room_on(slide: Slide) -> int:
+    """What else stands on the slide takes its room from the words."""
+    crowded = slide.kind in ("opening", "growth", "plan", "thanks") or slide.picture is not None
+    return room.WORDS_BESIDE if crowded else room.WORDS
+
+
+def _extra(several: list[Words], part: Part) -> Iterator[Slide]:
+    for words in several:
+        title, left = room.cut(words.heading, room.HEADLINE)
+        slide = Slide(
+            id=f"words-{slug(words.heading)}",
+            kind="words",
+            title=title,
+            section=part.id,
+            link=_PAGE,
+            rest=(left,) if left else (),
         )
-        notes = next(inner, None)
-        end = notes.heading.start if notes else found.end
-        yield _Words(
-            heading=found.heading.text,
-            words=section(seen, document, found.start, end, page=PATH),
-            notes=section(seen, document, notes.start, notes.end, page=PATH)
-            if notes and seen.private
-            else "",
-        )
+        yield _reworded(slide, words)
 
 
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().replace("-", " ").split())
+def _timed(slides: list[Slide], parts: tuple[Part, ...]) -> Iterator[Slide]:
+    """Each slide with its share of its part's time."""
+    for part in parts:
+        own = [slide for slide in slides if slide.section == part.id]
+        shares = spread(part.seconds, [1] * len(own)) if part.seconds is not None else []
+        for index, slide in enumerate(own):
+            yield replace(slide, seconds=shares[index] if shares else None)
+
+
+def _addressed(slides: Iterable[Slide]) -> tuple[Slide, ...]:
+    """No two slides under one address."""
+    ids = Ids(set())
+    return tuple(replace(slide, id=ids.give(slide.id)) for slide in slides)
+
+
+def _unspoken(slide: Slide) -> Slide:
+    return replace(slide, notes="", rest=())

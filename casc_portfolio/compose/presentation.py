@@ -14,11 +14,19 @@ PATH = "present.md"
 
 @dataclass(frozen=True, kw_only=True)
 class OutlineLine:
-    """A slide in the outline; ``number`` leads to it."""
+    """A slide in the outline; ``address`` leads to it."""
 
-    number: int
+    address: str
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutlinePart:
+    """A part of the talk with its slides; ``minutes`` is ``None`` where time is not planned."""
+
     title: str
     minutes: float | None
+    lines: tuple[OutlineLine, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,13 +36,15 @@ class PresentView:
     deck: Link
     minutes: float | None
     planned: float
-    outline: tuple[OutlineLine, ...]
+    slides: int
+    backup: int
+    outline: tuple[OutlinePart, ...]
     speaker: bool
     draft: bool
 
 
-def present_pages(seen: Seen, deck: Deck | None) -> Iterator[Page]:
-    """The page that leads to the deck, when there is one."""
+def present_pages(seen: Seen, deck: Deck | None, *, speaking: bool | None = None) -> Iterator[Page]:
+    """The page that leads to the deck, when there is one; the speaker's says which keys help."""
     if deck is None:
         return
     document = seen.presentation
@@ -42,22 +52,31 @@ def present_pages(seen: Seen, deck: Deck | None) -> Iterator[Page]:
         path=PATH,
         kind="present",
         title=deck.title,
-        view=_view(seen, deck),
+        view=_view(seen, deck, speaking=seen.private if speaking is None else speaking),
         tab=TAB,
         source=document.path if document else None,
     )
 
 
-def _view(seen: Seen, deck: Deck) -> PresentView:
-    numbered = enumerate(deck.slides, start=1)
+def _view(seen: Seen, deck: Deck, *, speaking: bool) -> PresentView:
     return PresentView(
         deck=Link(title="Open the slides", path=DECK),
         minutes=deck.minutes,
-        planned=sum(slide.minutes or 0 for slide in deck.slides),
+        planned=sum(part.seconds or 0 for part in deck.parts) / 60,
+        slides=len(deck.slides),
+        backup=len(deck.backup),
         outline=tuple(
-            OutlineLine(number=number, title=slide.title, minutes=slide.minutes)
-            for number, slide in numbered
+            OutlinePart(
+                title=part.title,
+                minutes=round(part.seconds / 60, 1) if part.seconds else None,
+                lines=tuple(
+                    OutlineLine(address=f"#/{slide.id}", title=slide.title)
+                    for slide in deck.slides
+                    if slide.section == part.id
+                ),
+            )
+            for part in deck.parts
         ),
-        speaker=seen.private,
+        speaker=speaking,
         draft=seen.presentation is not None and not seen.presentation.ready,
     )

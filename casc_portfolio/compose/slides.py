@@ -1,143 +1,210 @@
-"""The slides that each part of the talk makes from the pages."""
+"""A slide, and the slides that the parts of a talk make from the pages."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from casc_portfolio.compose.ahead import ahead
-from casc_portfolio.compose.cards import EvidenceCard, Picture, page_path, standard_path
-from casc_portfolio.compose.evidence import card
-from casc_portfolio.compose.growth import StandardGrowth, standard_growth
+from casc_portfolio.compose.cards import Picture, page_path, title_of
+from casc_portfolio.compose.figure import Figure
+from casc_portfolio.compose.growth import PATH as GROWTH
 from casc_portfolio.compose.home import photo
-from casc_portfolio.compose.inquiry import steps
-from casc_portfolio.compose.plan import GoalView, goals
+from casc_portfolio.compose.rise import Rises, rises
 from casc_portfolio.compose.seen import Seen
+from casc_portfolio.compose.site import Link
 from casc_portfolio.content.document import Document
 from casc_portfolio.content.pages import Evidence
+from casc_portfolio.content.plan import GoalStatus, Plan
 from casc_portfolio.frameworks import Standard
+from casc_portfolio.prose import room
 
-_AT_ONCE = 3
-"""More than this is more than anyone reads from a chair."""
+_HOME = "index.md"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """A line that leads to another slide, or to a page when there is no slide of it.
+
+    ``number`` and ``code`` are those of an element that it begins with.
+    """
+
+    title: str
+    words: str = ""
+    slide: str = ""
+    path: str = ""
+    picture: Picture | None = None
+    number: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aim:
+    """A goal in a few words, and what became of it."""
+
+    words: str
+    status: str
+    met: bool
 
 
 @dataclass(frozen=True, kw_only=True)
 class Slide:
-    """One slide; ``words`` (HTML-free Markdown) are the person's own and come first.
+    """One slide; ``id`` is its address, and stays the same while the pages keep their names.
 
-    ``kind`` is opening, vision, plan, growth, standard, inquiry, next, words or thanks,
-    and says which of the fields below ``notes`` are filled. Notes are the speaker's.
+    ``kind`` names its layout and says which of the other fields are filled; ``words``
+    and ``notes`` are the person's own Markdown, and words come in the place of what the
+    pages give. ``rest`` is what had no room: for the speaker, like the notes.
+    ``link`` is the page that says more. ``seconds`` is ``None`` where time is not planned.
     """
 
+    id: str
     kind: str
     title: str
     section: str = ""
-    minutes: float | None = None
+    seconds: int | None = None
+    link: Link | None = None
     words: str = ""
     notes: str = ""
+    rest: tuple[str, ...] = ()
+    number: str = ""
+    """The standard it belongs to."""
+    above: str = ""
+    """Where in the talk we are: what stands above the title."""
+    codes: tuple[str, ...] = ()
+    """What a speaker types to get here: an element or a standard."""
     picture: Picture | None = None
     sentence: str = ""
-    goals: tuple[GoalView, ...] = ()
-    growth: tuple[StandardGrowth, ...] = ()
-    number: str = ""
-    path: str = ""
-    evidence: tuple[EvidenceCard, ...] = ()
-    steps: tuple[tuple[str, str], ...] = ()
+    figure: Figure | None = None
+    quote: str = ""
     lines: tuple[str, ...] = ()
+    aims: tuple[Aim, ...] = ()
+    rises: Rises | None = None
+    entries: tuple[Entry, ...] = ()
+    called: tuple[str, ...] = ()
+    """What a heading of ``presentation.md`` may call this slide."""
+    draft: bool = False
 
 
-def made_slides(seen: Seen, section: str, title: str) -> tuple[Slide, ...]:
-    """The slides of one part of the talk; none when the pages have nothing for it."""
-    make = _MAKERS.get(section)
-    return tuple(make(seen, title)) if make else ()
-
-
-def _opening(seen: Seen, title: str) -> Iterator[Slide]:
-    yield Slide(kind="opening", title=title, picture=photo(seen))
-
-
-def _vision(seen: Seen, title: str) -> Iterator[Slide]:
-    if seen.about and seen.about.fields.vision:
-        yield Slide(kind="vision", title=title, sentence=seen.about.fields.vision)
-
-
-def _plan(seen: Seen, title: str) -> Iterator[Slide]:
-    every = tuple(goal for plan in seen.plans for goal in goals(seen, plan))
-    if every:
-        yield Slide(kind="plan", title=title, goals=every[: 2 * _AT_ONCE])
-
-
-def _growth(seen: Seen, title: str) -> Iterator[Slide]:
-    standards = seen.framework.standards if seen.framework and not seen.public else ()
-    lines = tuple(standard_growth(seen, standard) for standard in standards)
-    charted = tuple(line for line in lines if line.chart)
-    if charted:
-        yield Slide(kind="growth", title=title, growth=charted)
-
-
-def _highlights(seen: Seen, title: str) -> Iterator[Slide]:
-    for standard in seen.framework.standards if seen.framework else ():
-        shown = chosen(seen, standard)[:_AT_ONCE]
-        if shown:
-            page = seen.standards.get(standard.number)
-            yield Slide(
-                kind="standard",
-                title=standard.title,
-                number=standard.number,
-                path=standard_path(seen, standard),
-                sentence=(page.fields.claim or "") if page else "",
-                evidence=tuple(card(seen, one) for one in shown),
-                picture=next(filter(None, (card(seen, one).picture for one in shown)), None),
-            )
+def fitted(text: str, space: int, rest: list[str]) -> str:
+    """As much of a text as a slide has room for; what is left over goes to ``rest``."""
+    shown, left = room.cut(text, space)
+    if left:
+        rest.append(left)
+    return shown
 
 
 def chosen(seen: Seen, standard: Standard) -> tuple[Document[Evidence], ...]:
     """What stands for a standard: what the presentation names, else the highlights, else the first.
 
-    A piece is shown once, under the standard whose folder it lies in.
+    Without a presentation that names any, a piece stands for the standard whose folder
+    it lies in.
     """
-    named = _named(seen)
-    own = tuple(one for one in seen.evidence if one.standard == standard.number)
-    if named:
-        wanted = [name.casefold() for name in named.get(standard.number, ())]
+    by_number = named(seen)
+    if by_number:
         by_id = {one.id.casefold(): one for one in seen.evidence}
-        return tuple(by_id[name] for name in wanted if name in by_id)
+        wanted = [name.casefold() for name in by_number.get(standard.number, ())]
+        return tuple(by_id[name] for name in dict.fromkeys(wanted) if name in by_id)
+    own = tuple(one for one in seen.evidence if one.standard == standard.number)
     return tuple(one for one in own if one.fields.highlight) or own[:1]
 
 
-def _named(seen: Seen) -> Mapping[str, tuple[str, ...]]:
+def named(seen: Seen) -> Mapping[str, tuple[str, ...]]:
+    """Standard → the evidence that the presentation names for it; empty when it names none."""
     fields = seen.presentation.fields if seen.presentation else None
     return (fields.highlights or {}) if fields else {}
 
 
-def _inquiry(seen: Seen, title: str) -> Iterator[Slide]:
-    for document in seen.inquiries:
-        if document.fields.question:
+def opening(seen: Seen, title: str) -> Iterator[Slide]:
+    """Who is speaking, and from where."""
+    yield Slide(
+        id="opening",
+        kind="opening",
+        title=title,
+        picture=photo(seen),
+        link=Link(title="The portfolio", path=_HOME),
+    )
+
+
+def vision(seen: Seen, title: str) -> Iterator[Slide]:
+    """The vision, and nothing else."""
+    if seen.about and seen.about.fields.vision:
+        rest: list[str] = []
+        yield Slide(
+            id="vision",
+            kind="vision",
+            title=title,
+            sentence=fitted(seen.about.fields.vision, room.VISION, rest),
+            rest=tuple(rest),
+            link=Link(title="About me and my school", path=_HOME),
+        )
+
+
+def plan(seen: Seen, title: str) -> Iterator[Slide]:
+    """The goals, at most five on a slide; of several years, a slide for each."""
+    plans = [one for one in seen.plans if one.fields.goals]
+    for index, document in enumerate(plans):
+        rest: list[str] = []
+        aims = tuple(_aims(document, rest))
+        year = f"Year {document.fields.year}" if document.fields.year else title_of(document)
+        if aims:
             yield Slide(
-                kind="inquiry",
+                id="plan" if not index else f"plan-{document.id}",
+                kind="plan",
                 title=title,
-                path=page_path(document),
-                sentence=document.fields.question,
-                steps=steps(document.fields),
+                above=year if len(plans) > 1 else "",
+                aims=aims,
+                rest=tuple(rest),
+                link=Link(title=title_of(document), path=page_path(document)),
             )
 
 
-def _next(seen: Seen, title: str) -> Iterator[Slide]:
+_DONE = (GoalStatus.MET,)
+
+
+def _aims(document: Document[Plan], rest: list[str]) -> Iterator[Aim]:
+    every = [goal for goal in document.fields.goals or () if goal.statement]
+    space = room.GOALS // max(min(len(every), room.AIMS), 1)
+    for goal in every[: room.AIMS]:
+        status = goal.status or GoalStatus.OPEN
+        words = fitted(goal.statement or "", min(space, room.GOAL), rest)
+        yield Aim(words=words, status=status.replace("-", " "), met=status in _DONE)
+    rest += [goal.statement or "" for goal in every[room.AIMS :]]
+
+
+def growth(seen: Seen, title: str) -> Iterator[Slide]:
+    """Where each standard began and where it is now, on one scale."""
+    found = rises(seen)
+    if found is not None:
+        yield Slide(
+            id="growth",
+            kind="growth",
+            title=title,
+            sentence=found.sentence,
+            rises=found,
+            link=Link(title="Growth, standard by standard", path=GROWTH),
+        )
+
+
+def ahead_slide(seen: Seen, title: str) -> Iterator[Slide]:
     """What the latest reflections say is next: the first sentence of their last part."""
-    shown = tuple(line.words for line in ahead(seen))
+    rest: list[str] = []
+    found = ahead(seen)
+    shown = tuple(fitted(line.words, room.LINE_AHEAD, rest) for line in found)
     if shown:
-        yield Slide(kind="next", title=title, lines=shown)
+        link = Link(title=found[0].link.title, path=found[0].link.path)
+        yield Slide(id="next", kind="next", title=title, lines=shown, rest=tuple(rest), link=link)
 
 
-def _thanks(seen: Seen, title: str) -> Iterator[Slide]:
-    yield Slide(kind="thanks", title=title)
+def thanks(seen: Seen, title: str) -> Iterator[Slide]:
+    """The end of the talk, where the questions begin."""
+    link = Link(title="The portfolio", path=_HOME)
+    yield Slide(id="thanks", kind="thanks", title=title, link=link)
 
 
-_MAKERS: Mapping[str, Callable[[Seen, str], Iterator[Slide]]] = {
-    "opening": _opening,
-    "vision": _vision,
-    "plan": _plan,
-    "growth": _growth,
-    "highlights": _highlights,
-    "inquiry": _inquiry,
-    "next": _next,
-    "thanks": _thanks,
+MAKERS: Mapping[str, Callable[[Seen, str], Iterator[Slide]]] = {
+    "opening": opening,
+    "vision": vision,
+    "plan": plan,
+    "growth": growth,
+    "next": ahead_slide,
+    "thanks": thanks,
 }
+"""Part of the talk → what makes its slides; highlights and inquiry have modules of their own."""

@@ -1,14 +1,18 @@
 """The deck as files: one page of slides that reads without script, and reveal.js to show it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from markupsafe import Markup
 
 from casc_portfolio import resources
 from casc_portfolio.compose import Site
+from casc_portfolio.compose.backup import SECTION as QUESTIONS
+from casc_portfolio.compose.slides import Slide
 from casc_portfolio.engine.beside import Beside
 from casc_portfolio.engine.folder import Content
 from casc_portfolio.engine.places import compiled
@@ -17,6 +21,9 @@ from casc_portfolio.engine.templates import environment
 FOLDER = "present"
 REVEAL = ("reveal.js", "reveal.css", "reset.css", "plugin/notes.js")
 """What is copied of reveal.js."""
+_STACKED = ("highlights", "inquiry", QUESTIONS)
+"""Parts whose slides stand one below the other in the overview, standard by standard."""
+_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,17 +51,43 @@ def deck_files(site: Site, files: Beside, *, render: Render) -> Iterator[tuple[s
     """The deck's page and what belongs to it, by their paths in ``docs/``."""
     if site.deck is None:
         return
-    texts = [text for slide in site.deck.slides for text in (slide.words, slide.notes) if text]
-    rendered = dict(zip(texts, map(Markup, render(texts) if texts else ()), strict=True))
-    folder = resources.theme() / "deck"
-    templates = environment(folder, cache=compiled("deck"))
-    templates.filters["render"] = rendered.__getitem__
-    text = templates.get_template("deck.html").render(
-        site=site, deck=site.deck, page=_Place(), files=files.shown, parts={}
-    )
+    text = deck_text(site, files.shown, render=render, template="deck.html")
     yield f"{FOLDER}/index.html", text.encode()
-    for file in sorted(folder.iterdir()):
+    for file in sorted((resources.theme() / "deck").iterdir()):
         if file.suffix in (".css", ".js"):
             yield f"{FOLDER}/{file.name}", file.read_bytes()
     for name in REVEAL:
         yield f"{FOLDER}/reveal/{name}", (reveal_folder() / name).read_bytes()
+
+
+def deck_text(site: Site, shown: Mapping[str, Any], *, render: Render, template: str) -> str:
+    """The deck by one of its templates; ``shown`` are the pictures that could be staged."""
+    deck = site.deck
+    assert deck is not None
+    texts = [text for slide in deck.every for text in (slide.words, slide.notes) if text]
+    rendered = dict(zip(texts, map(Markup, render(texts) if texts else ()), strict=True))
+    templates = environment(resources.theme() / "deck", cache=compiled("deck"))
+    templates.filters["render"] = rendered.__getitem__
+    return templates.get_template(template).render(
+        site=site,
+        deck=deck,
+        rows=rows(deck.every),
+        parts_by_id={part.id: part for part in deck.parts},
+        speaking=any(slide.notes or slide.rest for slide in deck.every),
+        waiting=QUESTIONS,
+        rtl=site.language.split("-")[0] in _RIGHT_TO_LEFT,
+        page=_Place(),
+        files=shown,
+        parts={},
+    )
+
+
+def rows(slides: Sequence[Slide]) -> list[list[Slide]]:
+    """The slides as the overview shows them: columns, some of more than one slide."""
+    return [list(group) for _, group in groupby(slides, key=_column)]
+
+
+def _column(slide: Slide) -> tuple[str, ...]:
+    if slide.section in _STACKED:
+        return slide.section, slide.number
+    return slide.section, slide.number, slide.id

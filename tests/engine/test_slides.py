@@ -4,10 +4,10 @@ from hashlib import sha256
 
 import pytest
 
-from casc_portfolio.engine.slides import REVEAL, reveal_folder
+from casc_portfolio.engine.slides import REVEAL, reveal_folder, rows
 from casc_portfolio.engine.stage import stage
 from casc_portfolio.engine.words import render_all
-from tests.compose.small import site_of
+from tests.compose.small import SMALL, TALK, site_of
 
 DIGESTS = {
     "reveal.js": "3fb84c30d2e610dd598843d75a123ef2c4dbc588847cda86cd8c7a61e18ddb6b",
@@ -35,9 +35,38 @@ def test_words_become_html_before_anyone_looks(tmp_path):
     )
     assert "<em>Good</em> morning" in html
     assert "<script>x" not in html
-    assert html.count("<section") == 5
+    assert html.count('<section class="slide') == 7
 
 
 def test_notes_stand_where_the_speaker_view_looks_for_them(tmp_path):
     html = deck(tmp_path, "---\nstatus: ready\n---\n## Opening\n\nHello\n\n### Notes\n\nBreathe\n")
-    assert '<aside class="notes"><p>Breathe</p></aside>' in html
+    notes = html[html.index('<aside class="notes">') : html.index("</aside>")]
+    assert "<p>Breathe</p>" in notes
+    assert "Who I am: 2:00" in notes
+
+
+def test_nobody_but_the_speaker_gets_notes(tmp_path):
+    site = site_of(tmp_path, {"presentation.md": TALK}, audience="panel")
+    stage(site, root=tmp_path, folder=tmp_path / "s", cache=tmp_path / "c", render=render_all)
+    html = (tmp_path / "s/docs/present/index.html").read_text()
+    assert "Breathe" not in html
+    assert "aside" not in html
+
+
+def test_pieces_of_a_standard_stand_below_each_other_in_the_overview(tmp_path):
+    second = "---\ntitle: Second\nelements: [2B]\nhighlight: yes\nstatus: ready\n---\n"
+    names = {f"content/cpsel-{n}/evidence/s{n}.md": second for n in (2, 3)}
+    names["content/cpsel-2/evidence/t.md"] = second
+    columns = [[slide.id for slide in row] for row in rows(site_of(tmp_path, names).deck.every)]
+    assert columns[2:4] == [["evidence-s2", "evidence-t"], ["evidence-s3"]]
+    assert columns[-1][0] == "element-5a"
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"), [("ar", '<html lang="ar" dir="rtl">'), ("es", '<html lang="es">')]
+)
+def test_the_language_says_where_reading_begins(tmp_path, language, opening):
+    settings = SMALL["portfolio.yml"] + f"site:\n  language: {language}\n"
+    site = site_of(tmp_path, {"portfolio.yml": settings})
+    stage(site, root=tmp_path, folder=tmp_path / "s", cache=tmp_path / "c", render=render_all)
+    assert opening in (tmp_path / "s/docs/present/index.html").read_text()

@@ -1,22 +1,170 @@
-/* Starts the slides. Without script, and on a phone held upright, the same page reads from top to
-   bottom: slides would be too small to read there. */
-if (innerWidth >= 700) {
-  document.documentElement.classList.add("is-presenting");
+/* Starts the slides, and gives the speaker a jump to any element, a quiet clock and a rehearsal.
+   Without script the same page reads from top to bottom. */
+(() => {
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  const inside = /receiver/i.test(location.search); // one of the speaker view's two small windows
+  const printing = /print-pdf/i.test(location.search);
+  const phone =
+    !inside && !printing && matchMedia("(max-width: 600px) and (orientation: portrait)").matches;
+  const width = phone ? 450 : 1280;
+  const height = phone ? Math.round((450 * innerHeight) / innerWidth) : 720;
+  const slides = [...document.querySelectorAll(".slide")];
+  const talk = slides.filter((slide) => slide.dataset.visibility !== "uncounted");
+  const planned = (list) => list.reduce((sum, one) => sum + +(one.dataset.timing || 0), 0);
+  const total = planned(talk);
+  const make = (html) => {
+    const template = document.createElement("template");
+    template.innerHTML = html;
+    return template.content.firstElementChild;
+  };
+
+  root.classList.add("is-presenting");
+  root.classList.toggle("is-phone", phone);
+  root.style.setProperty("--width", `${width}px`);
+  root.style.setProperty("--height", `${height}px`);
+  if (printing) for (const image of document.images) image.loading = "eager";
+  fit();
+
+  /* Takes the letters back, step by step, on slides that are too full. */
+  function fit() {
+    root.classList.add("is-measuring");
+    const text = "h1, h2, p:not(.slide__page, .slide__draft), li, blockquote, td, img";
+    const full = (slide) => {
+      const foot = slide.querySelector(":scope > .slide__page");
+      const end = foot ? foot.getBoundingClientRect().top : Number.POSITIVE_INFINITY;
+      const below = (one) =>
+        !one.closest(".notes, .slide--cover .slide__picture") &&
+        one.getBoundingClientRect().bottom > end;
+      return (
+        slide.scrollHeight > slide.clientHeight ||
+        slide.scrollWidth > slide.clientWidth ||
+        [...slide.querySelectorAll(text)].some(below)
+      );
+    };
+    for (const slide of slides)
+      for (let size = 0.94; size > 0.4 && full(slide); size -= 0.06)
+        slide.style.setProperty("--fit", size.toFixed(2));
+    root.classList.remove("is-measuring");
+  }
+
   Reveal.initialize({
     hash: true,
-    controls: true,
     controlsTutorial: false,
-    progress: true,
-    slideNumber: "c/t",
+    slideNumber: (slide = Reveal.getCurrentSlide() || talk[0]) =>
+      slide.dataset.visibility === "uncounted"
+        ? ["?"]
+        : [talk.indexOf(slide) + 1, "/", talk.length],
     transition: matchMedia("(prefers-reduced-motion: reduce)").matches ? "none" : "fade",
     transitionSpeed: "fast",
     backgroundTransition: "none",
+    navigationMode: "linear",
     center: false,
-    width: 1280,
-    height: 720,
+    rtl: root.dir === "rtl",
+    jumpToSlide: false,
+    width,
+    height,
     margin: 0,
+    view: phone ? "scroll" : undefined,
     scrollActivationWidth: 0,
+    scrollSnap: "proximity",
     pdfMaxPagesPerSlide: 1,
+    defaultTiming: total ? 0 : null,
     plugins: [RevealNotes],
   });
-}
+  if (inside || printing) return;
+
+  /* Jump: type 3D for an element, 3 for a standard, 12 for a slide. */
+  const codes = new Map();
+  for (const slide of slides)
+    for (const code of (slide.dataset.codes || "").split(" ").filter(Boolean))
+      if (!codes.has(code)) codes.set(code, slide);
+  const found = (typed) => codes.get(typed.trim().toUpperCase()) || talk[typed - 1];
+  const jump = make(
+    `<form class="jump" role="search" hidden><label><span class="said">Element, standard or
+    slide</span><input autocomplete="off" maxlength="4" spellcheck="false"></label>
+    <p role="status"></p></form>`,
+  );
+  const [field, answer] = [jump.querySelector("input"), jump.querySelector("p")];
+  const say = () => {
+    const slide = found(field.value);
+    const title = slide?.querySelector("h1, h2").textContent;
+    answer.textContent = title || (field.value ? "No slide for this" : "3D, or 3, or a slide’s number");
+  };
+  const close = () => {
+    jump.hidden = true;
+    field.blur();
+  };
+  const open = (typed) => {
+    jump.hidden = false;
+    field.value = typed;
+    field.focus();
+    say();
+  };
+  document.body.append(jump);
+  field.addEventListener("input", say);
+  field.addEventListener("blur", close);
+  field.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key === "Escape") close();
+  });
+  jump.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const slide = found(field.value);
+    if (!slide) return;
+    close();
+    go(slide);
+  });
+  const go = (slide) => {
+    if (Reveal.isScrollView()) slide.scrollIntoView();
+    const at = Reveal.getIndices(slide);
+    Reveal.slide(at.h, at.v);
+  };
+  addEventListener("keydown", (event) => {
+    const typing = /^(INPUT|TEXTAREA)$/.test(event.target.tagName);
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!/^\d$/.test(event.key) && event.key.toLowerCase() !== "g") return;
+    event.preventDefault();
+    open(/\d/.test(event.key) ? event.key : "");
+  });
+  Reveal.registerKeyboardShortcut("3 D Enter", "Jump to an element, a standard or a slide");
+  Reveal.registerKeyboardShortcut("G", "The same, with nothing typed yet");
+
+  /* The clock: a hair on the line below shows where the time is; T adds the figures. */
+  let begun = 0;
+  const pace = make(`<i class="pace" hidden></i>`);
+  const time = make(`<p class="time" hidden></p>`);
+  document.body.append(pace, time);
+  const clock = (seconds) =>
+    `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+  const tick = () => {
+    const spent = (performance.now() - begun) / 1000;
+    const until = planned(talk.slice(0, talk.indexOf(Reveal.getCurrentSlide()) + 1));
+    pace.style.insetInlineStart = `${total ? Math.min(spent / total, 1) * 100 : 0}%`;
+    time.textContent = clock(spent) + (total ? ` of ${clock(total)}` : "");
+    time.classList.toggle("is-late", total > 0 && spent > until + 15);
+  };
+  const begin = () => {
+    if (begun) return;
+    begun = performance.now();
+    pace.hidden = !total;
+    setInterval(tick, 1000);
+  };
+  Reveal.addKeyBinding({ keyCode: 84, key: "T", description: "Show or hide the clock" }, () => {
+    begin();
+    time.hidden = !time.hidden;
+    tick();
+  });
+
+  /* Rehearsal: only when casc present --rehearse has opened this page. */
+  if (!asked.has("rehearse") || location.hostname !== "127.0.0.1") return;
+  const tell = (what) =>
+    navigator.sendBeacon("/.casc/rehearsal", JSON.stringify({ ...what, at: performance.now() }));
+  Reveal.on("ready", () => {
+    begin();
+    time.hidden = false;
+    tell({ slide: Reveal.getCurrentSlide().id });
+  });
+  Reveal.on("slidechanged", (event) => tell({ slide: event.currentSlide.id }));
+  addEventListener("pagehide", () => tell({ slide: null }));
+})();
