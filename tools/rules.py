@@ -49,11 +49,16 @@ def _block(digit: str) -> list[Rule]:
 
 def _list(digit: str) -> str:
     page = page_of(f"CP{digit}")
-    rows = [f"## [{BLOCKS[digit]}]({page}.md)", "", "| code | name | how grave |", "|---|---|---|"]
+    rows = [f"## [{BLOCKS[digit]}]({page}.md)", "", "| code | what it finds | how grave |", "|---|---|---|"]
     for rule in _block(digit):
         link = f"[{rule.code}]({page}.md#{rule.code.lower()})"
-        rows.append(f"| {link} | {rule.name} | {rule.severity} |")
+        rows.append(f"| {link} | {_first_sentence(rule.what)} | {rule.severity} |")
     return "\n".join(rows) + "\n"
+
+
+def _first_sentence(text: str) -> str:
+    words = " ".join(text.split())
+    return _MARKDOWN.sub(r"\\\1", re.split(r"(?<=\w\.|\)\.) ", words)[0])
 
 
 def _rule(rule: Rule) -> str:

@@ -3,23 +3,41 @@
 import re
 from unicodedata import normalize
 
-from casc_portfolio.checks.near import among
+from casc_portfolio.checks.near import among, nearest
 from casc_portfolio.checks.rule import Arguments
+from casc_portfolio.checks.synonyms import field_called
 
 _ONE_NUMBER = re.compile(r"[^\d%]*?(\d+(?:\.\d+)?)[^\d%]*")
 _OTHER_UNIT = re.compile(r"\b(?:week|month|quarter|semester|year)s?\b", re.IGNORECASE)
 """Units that no field has: their number alone would say something else."""
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
+_ALIKE = 0.7
+"""Fields have short names, which are soon alike: evidence is no slip of audience."""
 _FOUND = {"text": "text", "a list": "list", "fields of its own": "fields"}
 
 
 def field_instead(arguments: Arguments) -> Arguments:
-    """For an unknown field: the likeliest one, or the same with a space after its colon."""
+    """For an unknown field: the likeliest one, or the same with a space after its colon.
+
+    ``called`` is a field that people also call so; it may want its value written otherwise.
+    """
     name, sign, value = str(arguments.get("field", "")).partition(":")
     known = arguments.get("known")
-    if sign and isinstance(known, tuple) and name in known:
+    if not isinstance(known, tuple):
+        return {}
+    if sign and name in known:
         return {"spaced": f"{name}: {value}"}
-    return among("field", "known")(arguments)
+    near = nearest(name, known, alike=_ALIKE)
+    if near and _letters(near) == _letters(name):
+        return {"suggestion": near, "inside": "", "outside": ""}
+    called = field_called(name, known)
+    if called:
+        return {"called": called}
+    return {"suggestion": near} if near else {}
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.casefold())
 
 
 def shape_instead(arguments: Arguments) -> Arguments:

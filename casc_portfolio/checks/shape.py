@@ -12,15 +12,18 @@ rule(
     message="There is no field “{field}” here.",
     hint=(
         "Type a space after the colon: {spaced}",
+        "It belongs inside {inside}: below that line, two spaces further in.",
+        "It belongs to the page: write it at the beginning of a line, without spaces.{outside:if}",
         "Did you mean {suggestion}?",
+        "Did you mean {called}?",
         "The fields here are {known}.",
     ),
     more=field_instead,
     what="A field whose name this kind of page does not know.",
     why="Its value would be lost without a word: nothing reads it.",
     mend="""
-        Most often a letter is missing, or the field stands one level too deep. Text that
-        belongs to none of the fields goes below the header.
+        Most often a letter is missing, or the line begins with too many or too few spaces. Text
+        that belongs to none of the fields goes below the header.
         """,
     example="""
         content/cpsel-2/evidence/learning-walks.md

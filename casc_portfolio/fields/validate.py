@@ -74,11 +74,21 @@ def _finding(
     arguments: dict[str, Argument] = {"field": _name(error["loc"])}
     arguments |= dict(error.get("ctx", {}))
     if code == UNKNOWN_FIELD:
-        arguments["known"] = tuple(field_names(_model_at(model, error["loc"][:-1])))
+        arguments |= _belongs(str(error["loc"][-1]), model, error["loc"][:-1])
     elif code == WRONG_SHAPE:
         arguments = _shape(error, model, arguments)
     span = locate(header, loc, key=code == UNKNOWN_FIELD)
     return Finding(code=code, place=source.place(*span), arguments=arguments)
+
+
+def _belongs(name: str, model: type[BaseModel], loc: tuple[str | int, ...]) -> dict[str, Argument]:
+    """The fields that may stand there; and a group inside, or the page itself, that has this one."""
+    here = _model_at(model, loc)
+    told: dict[str, Argument] = {"known": tuple(field_names(here))}
+    for field, info in here.model_fields.items():
+        if any(name in field_names(inner) for inner in _models(info.annotation)):
+            return told | {"inside": info.alias or field}
+    return told | ({"outside": "yes"} if here is not model and name in field_names(model) else {})
 
 
 def _shape(
