@@ -15,6 +15,7 @@ _COMMANDS = {
     "progress": "Show what is done, what is still to come, and what is next.",
     "build": "Make the site.",
     "serve": "Preview the site while you write.",
+    "panel": "For the office: merge scores, record a decision, recommend.",
     "explain": "Explain a finding: what it means and how to mend it.",
     "programs": "Show what each program asks for.",
     "demo": "Make a complete sample portfolio and its site.",
@@ -39,10 +40,13 @@ def main() -> None:
     """Runs the command line and ends the process with a designed exit code.
 
     Nothing here adds plugins to pydantic, and to look for some among all that is installed
-    takes 20 ms. A short life makes little garbage, and to look for it takes as long again.
+    takes 20 ms. A short life makes little garbage, and to look for it takes as long again,
+    most of all at its end.
     """
     from casc_portfolio.cli.crash import run
 
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
     gc.set_threshold(200_000)
-    sys.exit(run(cli))
+    code = run(cli)
+    gc.freeze()
+    sys.exit(code)
