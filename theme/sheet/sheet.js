@@ -244,15 +244,13 @@ function refused() {
 }
 
 function kept() {
-  const found = [];
   try {
-    for (let at = 0; at < localStorage.length; at += 1) {
-      if (localStorage.key(at).startsWith(prefix)) found.push(restored(localStorage.key(at)));
-    }
+    const found = Object.keys(localStorage).filter((one) => one.startsWith(prefix)).map(restored);
+    return found.filter(Boolean).sort((one, other) => (one.saved < other.saved ? 1 : -1));
   } catch {
     refused();
+    return [];
   }
-  return found.filter(Boolean).sort((one, other) => (one.saved < other.saved ? 1 : -1));
 }
 
 function restored(at) {
@@ -450,7 +448,7 @@ function slug(name, other) {
 
 function hand(ending, type, content) {
   const name = `score-${slug(sheet.candidate, "candidate")}-r${sheet.round}-${slug(sheet.panelist.name, "panelist")}.${ending}`;
-  const link = document.createElement("a");
+  const link = element("a", name);
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
@@ -550,8 +548,13 @@ function remove() {
 }
 
 function printEmpty() {
+  const typedIn = sheet;
+  show(blank());
   html.classList.add("is-empty");
-  addEventListener("afterprint", () => html.classList.remove("is-empty"), { once: true });
+  addEventListener("afterprint", () => {
+    html.classList.remove("is-empty");
+    show(typedIn);
+  }, { once: true });
   print();
 }
 
@@ -578,7 +581,7 @@ function begin() {
   reading("again", openAgain);
   reading("first-round", openRound);
   addEventListener("beforeunload", (event) => {
-    if (!$("unkept").hidden && sheet.panelist.name) event.preventDefault();
+    if (!$("unkept").hidden) event.preventDefault();
   });
 }
 
