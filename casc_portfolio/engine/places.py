@@ -15,9 +15,29 @@ WORK = ".casc"
 
 @lru_cache
 def work_of(root: Path) -> Path:
-    """The folder of our own in a portfolio, without the links that someone may have put there."""
+    """The folder of our own in a portfolio, without the links that someone may have put there.
+
+    In a portfolio that we may only read, it is one elsewhere that is gone when we end.
+    """
     folder = root / WORK
+    if not _may_write(folder if folder.is_dir() else root):
+        return _for_now()
     _without_links(folder)
+    return folder
+
+
+def _may_write(folder: Path) -> bool:
+    as_now = os.access in os.supports_effective_ids
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=as_now) or not folder.is_dir()
+
+
+def _for_now() -> Path:
+    import atexit
+    import shutil
+    import tempfile
+
+    folder = Path(tempfile.mkdtemp(prefix="casc-work-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
 
 

@@ -107,10 +107,11 @@ def swap_for(target: Path, *, root: Path) -> Swap:
 
     Both are on one file system, or renaming would be copying.
     """
-    target = target.absolute()
-    if target.is_relative_to(root.absolute()) and _one_disk(target, root):
-        inside = "-".join(target.relative_to(root.absolute()).parts)
-        return Swap(target=target, workshop=work_of(root.absolute()) / f"swap-{inside}")
+    target, root = target.absolute(), root.absolute()
+    work = work_of(root)
+    if target.is_relative_to(root) and work.is_relative_to(root) and _one_disk(target, root):
+        inside = "-".join(target.relative_to(root).parts)
+        return Swap(target=target, workshop=work / f"swap-{inside}")
     return Swap(target=target, workshop=target.parent / f".{target.name}.casc")
 
 
