@@ -1,5 +1,6 @@
 """PDF files: what they tell, the same pages without it, and a picture of the first."""
 
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -54,7 +55,7 @@ def clean_pdf(path: Path, *, cache: Cache) -> Cleaned:
     problem = _unfit(seen)
     if problem:
         return Cleaned(problem=problem)
-    name = recipe("pdf", "pikepdf")
+    name = recipe("pdf 2", "pikepdf")
     found = find(cache, seen.sha256, name)
     if found is not None:
         return found
@@ -146,21 +147,46 @@ def _without_traces(pdf: Any) -> bytes:
         for key in _TRACES:
             if key in one:
                 del one[key]
-        if isinstance(one, pikepdf.Stream) and one.get("/Filter") == pikepdf.Name.DCTDecode:
+        if _is_comment(one) and "/T" in one:
+            del one["/T"]
+        if isinstance(one, pikepdf.Stream):
             _clean_photo(one)
     stream = BytesIO()
     pdf.save(stream, deterministic_id=True, fix_metadata_version=False)
     return stream.getvalue()
 
 
-def _clean_photo(stream: Any) -> None:
-    """A photo in a PDF is a JPEG file as it came from the camera."""
+def _is_comment(one: Any) -> bool:
+    """Whether it is a mark on a page, which carries the name of who made it."""
     import pikepdf
 
-    before = stream.read_raw_bytes()
+    kind = one.get("/Subtype")
+    return "/Rect" in one and kind is not None and kind != pikepdf.Name.Widget
+
+
+def _filters(stream: Any) -> list[Any]:
+    import pikepdf
+
+    found = stream.get("/Filter")
+    return list(found) if isinstance(found, pikepdf.Array) else [found]
+
+
+def _clean_photo(stream: Any) -> None:
+    """A photo in a PDF is a JPEG file as it came from the camera, maybe packed once more."""
+    import pikepdf
+
+    match [str(one) for one in _filters(stream)]:
+        case ["/DCTDecode"]:
+            before = stream.read_raw_bytes()
+        case ["/FlateDecode", "/DCTDecode"]:
+            before = zlib.decompress(stream.read_raw_bytes())
+        case _:
+            return
     after = without_traces(before)
     if after != before:
         parameters = stream.get("/DecodeParms")
+        if isinstance(parameters, pikepdf.Array):
+            parameters = parameters[-1]
         stream.write(after, filter=pikepdf.Name.DCTDecode, decode_parms=parameters)
 
 

@@ -1,5 +1,6 @@
 """PDF files keep their pages and lose what they tell about people."""
 
+import zlib
 from io import BytesIO
 
 import pikepdf
@@ -34,6 +35,42 @@ def test_nothing_that_was_planted_is_found(tmp_path, cache):
         assert secret not in data, secret
     found = facts(clean.path)
     assert (found.kind, found.pages, found.traces) == (Kind.PDF, 2, ())
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["in a list", "packed twice"])
+def test_a_photo_is_found_whatever_it_is_wrapped_in(tmp_path, cache, packed):
+    file = pdf(tmp_path / "plain.pdf")
+    with pikepdf.open(file) as document:
+        photo = document.pages[0].Resources.XObject.Photo
+        names = [pikepdf.Name.DCTDecode]
+        data = photo.read_raw_bytes()
+        if packed:
+            names.insert(0, pikepdf.Name.FlateDecode)
+            data = zlib.compress(data)
+        photo.write(data, filter=pikepdf.Array(names))
+        document.save(tmp_path / "plan.pdf")
+    (clean,) = clean_pdf(tmp_path / "plan.pdf", cache=cache).renditions
+    with pikepdf.open(clean.path) as document:
+        photo = document.pages[0].Resources.XObject.Photo
+        assert pikepdf.PdfImage(photo).as_pil_image().size == (60, 40)
+        assert SECRET.encode() not in photo.read_raw_bytes()
+
+
+def test_a_comment_on_a_page_stays_without_the_name_of_who_wrote_it(tmp_path, cache):
+    file = pdf(tmp_path / "plain.pdf")
+    with pikepdf.open(file) as document:
+        box = {"Type": pikepdf.Name.Annot, "Rect": [72, 72, 90, 90]}
+        note = pikepdf.Dictionary(Subtype=pikepdf.Name.Text, T=SECRET, Contents="Why?", **box)
+        field = pikepdf.Dictionary(Subtype=pikepdf.Name.Widget, T="room", **box)
+        document.pages[0].Annots = document.make_indirect(
+            pikepdf.Array([document.make_indirect(one) for one in (note, field)])
+        )
+        document.save(tmp_path / "plan.pdf")
+    (clean,) = clean_pdf(tmp_path / "plan.pdf", cache=cache).renditions
+    assert SECRET.encode() not in everything(clean.path)
+    with pikepdf.open(clean.path) as document:
+        note, field = document.pages[0].Annots
+        assert (str(note.Contents), "/T" in note, str(field.T)) == ("Why?", False, "room")
 
 
 def test_the_page_looks_the_same(tmp_path, cache):
