@@ -25,6 +25,7 @@ from casc_portfolio.checks import (
     reading,
     records,
     references,
+    scale,
     service,
     settings,
     shape,
@@ -34,6 +35,7 @@ from casc_portfolio.checks import (
     unfinished,
     unread,
     values,
+    ways,
 )
 from casc_portfolio.checks.address import BLOCKS, address_of, more_about
 from casc_portfolio.checks.check import check
@@ -84,6 +86,7 @@ _WITH_RULES = (
     reading,
     records,
     references,
+    scale,
     service,
     settings,
     shape,
@@ -93,5 +96,6 @@ _WITH_RULES = (
     unfinished,
     unread,
     values,
+    ways,
 )
 """Importing these puts their rules on the list."""

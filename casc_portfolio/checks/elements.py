@@ -1,10 +1,12 @@
 """Elements of the standards, wherever a header names them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from casc_portfolio.checks.meant import elements_meant
 from casc_portfolio.checks.references import Loc
-from casc_portfolio.checks.registry import each, rule
+from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
@@ -19,10 +21,23 @@ UNKNOWN_ELEMENT = rule(
     Severity.ERROR,
     message="There is no element “{value}”.",
     hint=(
+        "Write them between brackets, with commas: [{several}].",
+        "Did you mean {suggestion}, {title}?",
+        "The standards are {standards}; an element is a number and a letter, such as 2A.",
         "The elements of Standard {standard} are {elements}.",
         "That is a whole standard; its elements are {elements}.",
         "An element is a standard's number and a letter, such as 2A.",
     ),
+    causes={
+        "words": wording(
+            "The words after {first} are read as names of elements.",
+            (
+                "Write what it shows on the line below elements:, two spaces further in: "
+                "{first}: {claim}",
+                "Write what it shows on the line below elements:, two spaces further in.",
+            ),
+        ),
+    },
     what="An element that the framework does not have.",
     why="What you wrote would count for no standard at all.",
     mend="Write the number of the standard and the letter of the element, such as [2A, 2C].",
@@ -34,6 +49,10 @@ UNKNOWN_ELEMENT = rule(
             ---
         """,
 )
+
+_CLAIM = re.compile(r"([0-9]+[A-Z])\s*[-–—:,]?\s+(?![0-9])(\S.*)")
+"""An element with words after it, on the line where only elements are named."""
+_CODE = re.compile(r"[0-9]+[A-Za-z]")
 
 OLD_ELEMENT = rule(
     "CP211",
@@ -117,6 +136,11 @@ def elements(
     wrong = [code for code in codes if code not in around.elements]
     if framework is None or not wrong:
         return
+    claimed = _CLAIM.fullmatch(document.text(*loc) or "")
+    if claimed and len(wrong) > 1 and framework.element(claimed[1]):
+        first, claim = claimed.groups()
+        yield UNKNOWN_ELEMENT.at(document.place(*loc), cause="words", first=first, claim=claim)
+        return
     places = document.item_places(*loc)
     for code in wrong:
         yield _element(document, code, places.get(code, document.place(*loc)), framework)
@@ -128,6 +152,16 @@ def _element(document: Document[Any], code: str, place: Place, framework: Framew
     if element is not None:
         return OLD_ELEMENT.at(place, value=code, instead=instead, title=element.title)
     whole = framework.standard(instead)
+    meant = () if whole else elements_meant(code, framework)
+    if meant:
+        if len(meant) > 1:
+            return UNKNOWN_ELEMENT.at(place, value=code, several=", ".join(meant))
+        named = framework.element(meant[0])
+        title = named.title if named else ""
+        return UNKNOWN_ELEMENT.at(place, value=code, suggestion=meant[0], title=title)
+    if _CODE.fullmatch(code) and not framework.standard(code[:-1]):
+        numbers = tuple(one.number for one in framework.standards)
+        return UNKNOWN_ELEMENT.at(place, value=code, standards=numbers)
     near = whole or framework.standard(code[:1]) or framework.standard(document.standard or "")
     if near is None:
         return UNKNOWN_ELEMENT.at(place, value=code)

@@ -10,6 +10,10 @@ from casc_portfolio.checks.synonyms import field_called
 _ONE_NUMBER = re.compile(r"[^\d%]*?(\d+(?:\.\d+)?)[^\d%]*")
 _OTHER_UNIT = re.compile(r"\b(?:week|month|quarter|semester|year)s?\b", re.IGNORECASE)
 """Units that no field has: their number alone would say something else."""
+_PLAIN = re.compile(r"(?:\./)?(?!\.)[^/:~]+(?:/(?!\.)[^/:]+)*")
+"""A file named from the portfolio's own folders on, with nothing before it."""
+_INSIDE = re.compile(r"(?:\.{0,2}/)+(?:content/)?(?=(?:artifacts|records)/[^/.])")
+"""What stands before such a file when it was named from the page's own folder."""
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _ALIKE = 0.7
 """Fields have short names, which are soon alike: evidence is no slip of audience."""
@@ -96,6 +100,12 @@ def path_instead(arguments: Arguments) -> Arguments:
     value = str(arguments.get("value", ""))
     if re.match(r"https?:", value):
         return {"cause": "address"}
+    written = value.replace("\\", "/")
+    if written != value and _PLAIN.fullmatch(written):
+        return {"cause": "slashes", "suggestion": written.removeprefix("./")}
+    inside = _INSIDE.match(written)
+    if inside:
+        return {"cause": "inside", "suggestion": written[inside.end() :]}
     name = re.split(r"[\\/]", value)[-1]
     folder = "records" if arguments.get("field") == "document" else "content/artifacts"
     written = f"{folder.removeprefix('content/')}/{name}"

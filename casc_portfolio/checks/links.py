@@ -10,6 +10,13 @@ from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.checks.targets import Target, Way, read_target
+from casc_portfolio.checks.ways import (
+    LINK_LEAVES_CONTENT,
+    LOCAL_LINK,
+    ROOTED_LINK,
+    UNKNOWN_SCHEME,
+    with_https,
+)
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.prose import Image, Link
@@ -44,7 +51,7 @@ BROKEN_LINK = rule(
         ),
         "address": wording(
             "“{path}” is looked for as a file in this portfolio, and is not there.",
-            "If it is on the web, begin it with https://",
+            ("Did you mean {suggestion}?", "If it is on the web, begin it with https://"),
         ),
     },
     what="A link or a picture whose file is not there, in Markdown or in HTML.",
@@ -102,78 +109,6 @@ UNRESOLVED_REFERENCE = rule(
         """,
 )
 
-LINK_LEAVES_CONTENT = rule(
-    "CP253",
-    "link-leaves-content",
-    Severity.ERROR,
-    message="{path} is not part of the site.",
-    hint="Copy what readers should see into content/artifacts/, and link to it there.",
-    what="A link from a page to something outside content/, such as records/ or hours/.",
-    why="Records and logs are never shown, and what lies outside the portfolio is not there.",
-    mend="Copy the file into content/artifacts/ if readers may see it; else take the link away.",
-    example="""
-        content/cpsel-2/evidence/feedback-cycles.md
-            ---
-            title: Feedback cycles
-            ---
-            The hours are in [my log](../../../hours/coaching.csv). ◄
-        """,
-)
-
-LOCAL_LINK = rule(
-    "CP254",
-    "local-link",
-    Severity.ERROR,
-    message="“{target}” is a place on your own computer.",
-    hint="Copy the file into content/artifacts/, and link to it there.",
-    what="A link that begins with C:, file:, /Users/ or the like.",
-    why="It works for you and for nobody else.",
-    mend="Copy the file into content/artifacts/ and link to it from there.",
-    example="""
-        content/cpsel-2/evidence/feedback-cycles.md
-            ---
-            title: Feedback cycles
-            ---
-            See [the plan](file:///C:/Users/dana/Documents/plan.docx). ◄
-        """,
-)
-
-ROOTED_LINK = rule(
-    "CP255",
-    "rooted-link",
-    Severity.ERROR,
-    message="A link that begins with / leaves the site for the top of its web address.",
-    hint="Write it from this file's folder on, with ../ for each folder up.",
-    what="A link to a page or a file that begins with a slash.",
-    why="The site may live below another address or in a folder; there is nothing at its top.",
-    mend="From content/cpsel-2/evidence/ the artifacts are at ../../artifacts/.",
-    example="""
-        content/cpsel-2/evidence/feedback-cycles.md
-            ---
-            title: Feedback cycles
-            ---
-            See [the plan](/iip/year-1.md). ◄
-        """,
-)
-
-UNKNOWN_SCHEME = rule(
-    "CP256",
-    "unknown-scheme",
-    Severity.WARNING,
-    message="Browsers can't open “{target}” from a page.",
-    hint="Use an address that begins with https://, or a file of the portfolio.",
-    what="A link whose beginning is neither a web address nor an e-mail address.",
-    why="Nothing happens when a reader clicks it; on the site such a link is taken away.",
-    mend="Look at the first letters for a slip, such as htps: or http//.",
-    example="""
-        content/cpsel-2/evidence/feedback-cycles.md
-            ---
-            title: Feedback cycles
-            ---
-            See [the guide](htps://aldercreek.example/guide). ◄
-        """,
-)
-
 
 class _Spot(NamedTuple):
     """A link or a picture, and where its target is read."""
@@ -218,9 +153,10 @@ def _look(spot: _Spot, around: Surroundings) -> Iterator[Finding]:
     elif way is Way.OWN_COMPUTER:
         yield LOCAL_LINK.at(spot.place, target=spot.item.target)
     elif way is Way.TOP:
-        yield ROOTED_LINK.at(spot.place)
+        yield ROOTED_LINK.at(spot.place, suggestion=_from_the_top(spot, around))
     elif way is Way.UNKNOWN:
-        yield UNKNOWN_SCHEME.at(spot.place, target=spot.item.target)
+        target = spot.item.target
+        yield UNKNOWN_SCHEME.at(spot.place, target=target, suggestion=with_https(target))
 
 
 def _file(spot: _Spot, around: Surroundings) -> Iterator[Finding]:
@@ -235,8 +171,9 @@ def _file(spot: _Spot, around: Surroundings) -> Iterator[Finding]:
         return
     arguments = {"path": path, "suggestion": _suggestion(spot, around)}
     typed = spot.document.source.text[spot.item.target_start : spot.item.target_end]
-    if typed.startswith("www."):
-        arguments |= {"cause": "address", "path": typed}
+    slipped = with_https(typed)
+    if typed.startswith("www.") or slipped:
+        arguments |= {"cause": "address", "path": typed, "suggestion": slipped}
     elif "\\" in typed:
         slashed = typed.replace("\\", "/")
         arguments |= {"cause": "backslash", "typed": typed, "suggestion": slashed}
@@ -259,6 +196,17 @@ def _page(spot: _Spot, path: str, around: Surroundings) -> Iterator[Finding]:
 def _from_here(spot: _Spot, path: str) -> str:
     """A file as it is written from this page's folder on."""
     return posixpath.relpath(path, posixpath.dirname(spot.document.path))
+
+
+def _from_the_top(spot: _Spot, around: Surroundings) -> str:
+    """The file that a link from the site's top means, as it is written from this page on."""
+    typed = read_target(spot.item.target.lstrip("/"), "content")
+    path = typed.path.replace("content/content/", "content/")
+    page = path.removesuffix(".html") + ".md"
+    near = next((one for one in (path, page) if one in around.portfolio.inventory.files), None)
+    near = near or around.like(path)
+    anchor = f"#{typed.anchor}" if near and typed.anchor else ""
+    return _from_here(spot, near) + anchor if near else ""
 
 
 def _suggestion(spot: _Spot, around: Surroundings) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from casc_portfolio.checks.near import among
 from casc_portfolio.checks.references import (
-    UNKNOWN_LEVEL,
     unknown,
     unknown_items,
     unknown_standards,
@@ -12,6 +11,7 @@ from casc_portfolio.checks.references import (
 )
 from casc_portfolio.checks.registry import each, rule
 from casc_portfolio.checks.rule import Severity
+from casc_portfolio.checks.scale import unknown_level
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.content.records import Decision, Record, Transfer, Verification, Waiver
@@ -88,4 +88,4 @@ def _named(document: Document[Record], around: Surroundings) -> Iterator[Finding
         levels = fields.levels or {}
         yield from unknown_standards(document, ("levels",), levels, around)
         for number, level in levels.items():
-            yield from unknown(UNKNOWN_LEVEL, document, ("levels", number), level, around.levels)
+            yield from unknown_level(document, ("levels", number), level, around)

@@ -1,16 +1,17 @@
-"""Names in headers that must exist elsewhere: goals, evidence, levels, periods, standards."""
+"""Names in headers that must exist elsewhere: goals, evidence, standards, years."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from casc_portfolio.checks.meant import by_title, standard_meant
 from casc_portfolio.checks.near import among
 from casc_portfolio.checks.registry import each, rule
-from casc_portfolio.checks.rule import Rule, Severity
+from casc_portfolio.checks.rule import Arguments, Rule, Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.content.pages import Evidence, Reflection
-from casc_portfolio.content.plan import Assessment, Plan
+from casc_portfolio.content.plan import Plan
 from casc_portfolio.finding import Finding
 
 Loc = tuple[str | int, ...]
@@ -67,7 +68,7 @@ UNKNOWN_STANDARD = rule(
     "unknown-standard",
     Severity.ERROR,
     message="There is no standard “{value}”.",
-    hint=("Write {instead}.", "The standards are {known}."),
+    hint=("Write {instead}.", "Did you mean {suggestion}?", "The standards are {known}."),
     what="The number of a standard that the framework does not have.",
     why="What is said about it would be shown nowhere.",
     mend="Write the number alone, such as 2.",
@@ -79,55 +80,6 @@ UNKNOWN_STANDARD = rule(
             standards:
               7: ◄
                 level: approaches
-            ---
-        """,
-)
-
-UNKNOWN_LEVEL = rule(
-    "CP204",
-    "unknown-level",
-    Severity.ERROR,
-    message="“{value}” is not a level of your program.",
-    hint=(
-        "Did you mean {suggestion}? The levels are {others}.",
-        "Did you mean {suggestion}?",
-        "The levels are {known}.",
-    ),
-    more=among("value", "known"),
-    what="A level of practice that the program's scale does not have.",
-    why="It can't be placed on the scale, so your growth would be drawn without it.",
-    mend="Use one of the program's own words, as casc programs show prints them.",
-    example="""
-        content/self-assessment/initial.md
-            ---
-            title: Initial self-assessment
-            period: initial
-            standards:
-              2:
-                level: aproaches ◄
-            ---
-        """,
-)
-
-UNKNOWN_PERIOD = rule(
-    "CP205",
-    "unknown-period",
-    Severity.ERROR,
-    message="“{value}” is not a period of your program.",
-    hint=(
-        "Did you mean {suggestion}? The periods are {others}.",
-        "Did you mean {suggestion}?",
-        "The periods are {known}.",
-    ),
-    more=among("value", "known"),
-    what="A self-assessment or a reflection with a period that the program does not have.",
-    why="Its place between the first and the last assessment is not known, so it is left out.",
-    mend="Use one of the periods that the hint names.",
-    example="""
-        content/self-assessment/initial.md
-            ---
-            title: Initial self-assessment
-            period: beginning ◄
             ---
         """,
 )
@@ -152,12 +104,23 @@ UNKNOWN_YEAR = rule(
 
 
 def unknown(
-    kind: Rule, document: Document[Any], loc: Loc, value: str, known: Iterable[str]
+    kind: Rule,
+    document: Document[Any],
+    loc: Loc,
+    value: str,
+    known: Iterable[str],
+    *,
+    titles: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Finding]:
-    """A finding where ``value`` is not one of ``known``; none when nothing is known at all."""
+    """A finding where ``value`` is not one of ``known``; none when nothing is known at all.
+
+    ``titles`` maps what people call things, in small letters, to their names.
+    """
     known = tuple(known)
     if known and value not in known:
-        yield kind.at(document.place(*loc), value=value, known=known)
+        meant = by_title(value, titles)
+        more: Arguments = {"suggestion": meant, "others": known} if meant else {}
+        yield kind.at(document.place(*loc), value=value, known=known, **more)
 
 
 def unknown_items(
@@ -178,7 +141,8 @@ def unknown_items(
     places = document.item_places(*loc) if wrong else {}
     phrase = one_phrase(document, loc, values, wrong)
     for value in (phrase,) if phrase else wrong:
-        more = {"suggestion": titles[value.casefold()]} if value.casefold() in titles else {}
+        meant = by_title(value, titles)
+        more: Arguments = {"suggestion": meant} if meant else {}
         place = places.get(value, document.place(*loc))
         yield kind.at(place, value=value, known=known, **more)
 
@@ -187,17 +151,15 @@ def unknown_items(
 def _goal(document: Document[Evidence], around: Surroundings) -> Iterator[Finding]:
     goal = document.fields.goal
     if goal is not None and goal not in around.goals and not around.goals_unread:
-        yield UNKNOWN_GOAL.at(document.place("goal"), value=goal, known=around.goals)
+        meant = by_title(goal, around.goal_statements)
+        more: Arguments = {"suggestion": meant} if meant else {}
+        yield UNKNOWN_GOAL.at(document.place("goal"), value=goal, known=around.goals, **more)
 
 
 @each(Kind.REFLECTION)
 def _looks_back(document: Document[Reflection], around: Surroundings) -> Iterator[Finding]:
-    fields = document.fields
-    yield from missing_evidence(document, ("evidence",), fields.evidence or (), around)
-    if fields.period is not None:
-        yield from unknown(UNKNOWN_PERIOD, document, ("period",), fields.period, around.periods)
-    if fields.level is not None:
-        yield from unknown(UNKNOWN_LEVEL, document, ("level",), fields.level, around.levels)
+    names = document.fields.evidence or ()
+    yield from missing_evidence(document, ("evidence",), names, around)
 
 
 def missing_evidence(
@@ -215,8 +177,8 @@ def missing_evidence(
         return
     for name in (phrase,) if phrase else wrong:
         place = places.get(name, document.place(*loc))
-        meant = around.evidence_titles.get(name.casefold())
-        more = {"suggestion": meant} if meant else {}
+        meant = by_title(name, around.evidence_titles)
+        more: Arguments = {"suggestion": meant} if meant else {}
         yield UNKNOWN_EVIDENCE.at(place, value=name, known=around.evidence, **more)
 
 
@@ -247,33 +209,17 @@ def unknown_year(document: Document[Any], around: Surroundings) -> Iterator[Find
         yield UNKNOWN_YEAR.at(document.place("year"), value=str(year), known=known)
 
 
-@each(Kind.ASSESSMENT)
-def _assessment(document: Document[Assessment], around: Surroundings) -> Iterator[Finding]:
-    fields = document.fields
-    if fields.period is not None:
-        yield from unknown(UNKNOWN_PERIOD, document, ("period",), fields.period, around.periods)
-    ratings = fields.standards or {}
-    yield from unknown_standards(document, ("standards",), ratings, around)
-    for number, rating in ratings.items():
-        loc: Loc = ("standards", number)
-        if rating.level is not None:
-            yield from unknown(
-                UNKNOWN_LEVEL, document, (*loc, "level"), rating.level, around.levels
-            )
-        for code, level in (rating.elements or {}).items():
-            there = (*loc, "elements", code)
-            yield from unknown(UNKNOWN_LEVEL, document, there, level, around.levels)
-
-
 def unknown_standards(
     document: Document[Any], loc: Loc, numbers: Iterable[str], around: Surroundings
 ) -> Iterator[Finding]:
     """Numbers of standards that the framework does not have, and what to write instead."""
     framework = around.portfolio.framework
     for finding in unknown_items(UNKNOWN_STANDARD, document, loc, numbers, around.standards):
-        instead = framework.recognise(str(finding.arguments["value"])) if framework else None
-        if instead in around.standards:
-            arguments = {**finding.arguments, "instead": instead}
+        typed = str(finding.arguments["value"])
+        meant = standard_meant(typed, framework) if framework else None
+        if framework and meant:
+            same = framework.recognise(typed) == meant
+            arguments = {**finding.arguments, "instead" if same else "suggestion": meant}
             yield UNKNOWN_STANDARD.at(finding.place, **arguments)
         else:
             yield finding

@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 
 from casc_portfolio.attachments import Cache
+from casc_portfolio.checks.meant import folded_titles
 from casc_portfolio.checks.near import nearest
 from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.portfolio.dates import calendar_of
@@ -45,10 +46,24 @@ class Surroundings:
         return tuple(level.id for level in program.scale.levels) if program else ()
 
     @cached_property
+    def level_titles(self) -> dict[str, str]:
+        """What people call a level, in small letters → its id."""
+        program = self.portfolio.program
+        levels = program.scale.levels if program else ()
+        return folded_titles((level.title, level.id) for level in levels)
+
+    @cached_property
     def periods(self) -> tuple[str, ...]:
         """The program's periods of self-assessment, in order."""
         program = self.portfolio.program
         return tuple(period.id for period in program.periods) if program else ()
+
+    @cached_property
+    def period_titles(self) -> dict[str, str]:
+        """What people call a period, in small letters → its id."""
+        program = self.portfolio.program
+        periods = program.periods if program else ()
+        return folded_titles((period.title, period.id) for period in periods)
 
     @cached_property
     def years(self) -> tuple[int, ...]:
@@ -119,6 +134,12 @@ class Surroundings:
         """The ids of the goals of all plans, in the order of the plans."""
         plans = self.portfolio.plans
         return tuple(goal.id for plan in plans for goal in plan.fields.goals or () if goal.id)
+
+    @cached_property
+    def goal_statements(self) -> dict[str, str]:
+        """What a goal says, in small letters → its id."""
+        goals = (goal for plan in self.portfolio.plans for goal in plan.fields.goals or ())
+        return folded_titles((goal.statement, goal.id) for goal in goals)
 
     @cached_property
     def goals_unread(self) -> bool:

@@ -186,6 +186,14 @@ rule(
         "address": wording(
             "“{value}” is a web address, not a file.", "Write url: in place of file:"
         ),
+        "slashes": wording(
+            "“{value}” divides folders as Windows does, and no other computer finds it.",
+            "Write {suggestion}",
+        ),
+        "inside": wording(
+            "“{value}” leads to the file from this page; here it is named from content/ on.",
+            "Write {suggestion}",
+        ),
     },
     more=path_instead,
     what="A file named by a place on your own computer, such as C:\\Users or /Users, or by ../.",

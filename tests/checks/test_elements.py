@@ -25,11 +25,29 @@ def test_another_way_of_writing_is_recognised(tmp_path, written, instead):
         ("3E", "The elements of Standard 3 are 3A, 3B, 3C and 3D."),
         ("2", "That is a whole standard; its elements are 2A, 2B and 2C."),
         ("walks", "The elements of Standard 2 are 2A, 2B and 2C."),
+        ("A2", "Did you mean 2A, Professional Learning Culture?"),
+        ("Climat", "Did you mean 3C, Climate?"),
+        ("2B; 2C", "Write them between brackets, with commas: [2B, 2C]."),
+        ("2B/5C", "Write them between brackets, with commas: [2B, 5C]."),
+        (
+            "7A",
+            "The standards are 1, 2, 3, 4, 5 and 6; "
+            "an element is a number and a letter, such as 2A.",
+        ),
     ],
 )
 def test_what_is_no_element_gets_the_elements_nearest_to_it(tmp_path, written, hint):
     (text,) = said(found(tmp_path, {PIECE: piece(f"[2A, {written}]")}), "unknown-element")
     assert text == f"There is no element “{written}”. {hint}"
+
+
+@pytest.mark.parametrize("typed", ["2A - we did it together", "2A We did it together"])
+def test_words_after_an_element_are_its_claim_and_one_mistake(tmp_path, typed):
+    (text,) = said(found(tmp_path, {PIECE: piece(typed)}), "unknown-element")
+    assert text == (
+        "The words after 2A are read as names of elements. Write what it shows on the line below "
+        f"elements:, two spaces further in: 2A: {typed[3:].removeprefix('- ')}"
+    )
 
 
 def test_one_element_of_the_folder_is_enough(tmp_path):

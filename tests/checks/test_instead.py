@@ -54,6 +54,24 @@ PLAN = "content/iip/year-2.md"
             "Copy the file into content/artifacts/ and write artifacts/Walk protocol.pdf.",
         ),
         (
+            "artifacts:\n  - file: artifacts\\walks.pdf",
+            "bad-path",
+            "“artifacts\\walks.pdf” divides folders as Windows does, and no other computer finds it. "
+            "Write artifacts/walks.pdf",
+        ),
+        (
+            "artifacts:\n  - file: ../../artifacts/walks.pdf",
+            "bad-path",
+            "“../../artifacts/walks.pdf” leads to the file from this page; "
+            "here it is named from content/ on. Write artifacts/walks.pdf",
+        ),
+        (
+            "artifacts:\n  - file: ../../../walks.pdf",
+            "bad-path",
+            "“../../../walks.pdf” is not a file inside your portfolio. "
+            "Copy the file into content/artifacts/ and write artifacts/walks.pdf.",
+        ),
+        (
             "artifacts:\n  - file: https://school.example/walks",
             "bad-path",
             "“https://school.example/walks” is a web address, not a file. "

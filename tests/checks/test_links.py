@@ -135,3 +135,40 @@ def test_a_file_in_a_folder_that_is_called_like_a_file(tmp_path):
     findings = found(tmp_path, {"content/artifacts/notes.pdf/walks.txt": "Ours\n", PIECE: page})
     (text,) = said(findings, "file-not-shown")
     assert text.endswith("Give the folder a name without an ending such as .pdf or .html.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("/iip/year-1.md", "../../iip/year-1.md"),
+        ("/content/iip/year-1.md", "../../iip/year-1.md"),
+        ("/iip/year-1.html#goals", "../../iip/year-1.md#goals"),
+        ("/vision-evening.md", "../../cpsel-1/evidence/vision-evening.md"),
+    ],
+)
+def test_a_link_from_the_top_names_what_it_means(tmp_path, typed, meant):
+    (text,) = said(found(tmp_path, {PIECE: DRAFT + f"[a]({typed})\n"}), "rooted-link")
+    assert f"Did you mean {meant}?" in text
+
+
+def test_a_link_from_the_top_to_nothing(tmp_path):
+    (text,) = said(found(tmp_path, {PIECE: DRAFT + "[a](/nowhere.md)\n"}), "rooted-link")
+    assert text.endswith("Write it from this file's folder on, with ../ for each folder up.")
+
+
+@pytest.mark.parametrize("typed", ["htps://a.example", "htttps://a.example", "ttps://a.example"])
+def test_an_address_with_a_slip_in_its_beginning(tmp_path, typed):
+    (text,) = said(found(tmp_path, {PIECE: DRAFT + f"[a]({typed})\n"}), "unknown-scheme")
+    assert text.endswith("Did you mean https://a.example?")
+
+
+@pytest.mark.parametrize("typed", ["https//a.example", "http//a.example"])
+def test_an_address_without_its_colon(tmp_path, typed):
+    (text,) = said(found(tmp_path, {PIECE: DRAFT + f"[a]({typed})\n"}), "broken-link")
+    assert text.endswith("Did you mean https://a.example?")
+
+
+@pytest.mark.parametrize("typed", ["gopher://a.example", "javascript:a()", "data:text/plain,a"])
+def test_another_scheme_is_no_slip(tmp_path, typed):
+    (text,) = said(found(tmp_path, {PIECE: DRAFT + f"[a]({typed})\n"}), "unknown-scheme")
+    assert text.endswith("or a file of the portfolio.")

@@ -72,6 +72,68 @@ def test_a_period_that_is_not_known_is_told_with_the_known_ones(tmp_path):
     assert text.endswith("The periods are initial, mid-program and final.")
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Y1-Walkthroughs",
+        "walkthroughs",
+        "Every teacher gets useful feedback every month.",
+        "every teacher gets useful feedback",
+    ],
+)
+def test_a_goal_by_its_id_or_by_what_it_says(tmp_path, typed):
+    piece = READY.replace("status:", f"goal: {typed}\nstatus:")
+    (text,) = said(found(tmp_path, {PIECE: piece}), "unknown-goal")
+    assert text.endswith("Did you mean y1-walkthroughs?")
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("meet", "Did you mean meets?"),
+        ("Meets the standard", "Did you mean meets?"),
+        ("4", "Did you mean exemplifies? Levels are written in words: directed-toward,"),
+        ("9", "The levels are directed-toward,"),
+        ("good", "The levels are directed-toward,"),
+    ],
+)
+def test_a_level_by_its_name_its_title_or_its_number(tmp_path, typed, hint):
+    (text,) = said(found(tmp_path, {LOOK_BACK: looking_back(f"level: {typed}")}), "unknown-level")
+    assert hint in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("beginning", "initial"),
+        ("Initial self-assessment", "initial"),
+        ("middle", "mid-program"),
+        ("end of the program", "final"),
+        ("finall", "final"),
+    ],
+)
+def test_a_period_by_its_name_or_its_place(tmp_path, typed, meant):
+    (text,) = said(found(tmp_path, {LOOK_BACK: looking_back(f"period: {typed}")}), "unknown-period")
+    assert f"Did you mean {meant}?" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("Instructional Leadership", "Write 2."),
+        ("CPSEL 2", "Write 2."),
+        ("Instructional Leadershp", "Did you mean 2?"),
+        ("2A", "Did you mean 2?"),
+        ("two", "Did you mean 2?"),
+        ("Standard 7", "The standards are 1, 2, 3, 4, 5 and 6."),
+    ],
+)
+def test_a_standard_by_another_name(tmp_path, typed, hint):
+    page = f"---\nperiod: initial\nstandards:\n  {typed}:\n    level: meets\n---\n"
+    findings = found(tmp_path, {"content/self-assessment/initial.md": page})
+    assert said(findings, "unknown-standard") == [f"There is no standard “{typed}”. {hint}"]
+
+
 @pytest.mark.parametrize("typed", ["2A and 2C", "CPSEL 2A, 2C", "2A & 2C", "Elements 2A; 2C"])
 def test_elements_as_people_write_them(tmp_path, typed):
     findings = found(tmp_path, {PIECE: READY.replace("[2A]", typed)})
