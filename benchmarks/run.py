@@ -19,6 +19,7 @@ from time import perf_counter
 from typing import Any
 
 from benchmarks.generate import generate
+from benchmarks.serving import seconds_to_the_screen
 from casc_portfolio import resources
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -120,6 +121,17 @@ def building(plan: Plan) -> Iterator[Result]:
     yield versus("casc build / mkdocs build, same project", min(ours), min(theirs), aim=1.15)
 
 
+def serving(plan: Plan) -> Iterator[Result]:
+    """From a saved file to the page that a browser is shown."""
+    root = plan.folder("served")
+    shutil.copytree(resources.candidate_template() / "samples/pcoe", root)
+    seconds = seconds_to_the_screen(BIN / "casc", root, plan.environment, plan.repeat + 1)
+    detail = f"the slowest {max(seconds):.2f} s"
+    yield Result(
+        what="casc serve, save to screen", measured=min(seconds), aim=0.5, unit="s", detail=detail
+    )
+
+
 def many_pages(plan: Plan) -> Iterator[Result]:
     """Many pages, against stock MkDocs and Material with every page in its navigation."""
     root = plan.folder("pages")
@@ -140,6 +152,7 @@ GROUPS = {
     "checking": checking,
     "starting": starting,
     "building": building,
+    "serving": serving,
     "pages": many_pages,
 }
 
