@@ -14,10 +14,13 @@ _COMMANDS = {
     "check": "Say exactly what is wrong, and how to mend it.",
     "progress": "Show what is done, what is still to come, and what is next.",
     "build": "Make the site.",
+    "pdf": "Write the portfolio as a PDF for paper.",
     "serve": "Preview the site while you write.",
+    "present": "Make the slides for your panel or Showcase, and rehearse them.",
     "panel": "For the office: merge scores, record a decision, recommend.",
     "explain": "Explain a finding: what it means and how to mend it.",
     "programs": "Show what each program asks for.",
+    "schema": "Print the JSON Schema of what other tools read.",
     "demo": "Make a complete sample portfolio and its site.",
 }
 

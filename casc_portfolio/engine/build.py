@@ -37,6 +37,7 @@ def build(
     out: Path,
     meanwhile: Callable[[], bool] = lambda: True,
     keep_going: bool = False,
+    name: str = "",
 ) -> Outcome:
     """Stages and builds ``site`` and puts it in the place of what ``out`` held.
 
@@ -44,9 +45,10 @@ def build(
     all; one that the engine warned about is wanted only when we keep going. Raises
     EngineError, NotOursError, and OSError when the machine refuses. Whenever the site
     is not replaced, the earlier one stands as it was, and the engine may be stopped.
-    Of two builds in one portfolio, the second waits.
+    Of two builds in one portfolio, the second waits. ``name`` is that of the staged
+    project; by default the audience's.
     """
-    project = project_of(root, site.audience)
+    project = project_of(root, name or site.audience)
     swap = swap_for(free_for_site(out, root=root), root=root)
     with alone(work_of(root)), _swapping(swap, engine) as new:
         stage(site, root=root, folder=project, cache=cache_of(root), render=engine.render)

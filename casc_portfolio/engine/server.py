@@ -3,7 +3,7 @@
 import json
 import mimetypes
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,6 +15,9 @@ NEWS = "/.casc/news"
 """Answers when there is a newer version than ``?since=``, or after a while without."""
 PATIENCE = 25.0
 """Seconds for which a page waits for news in one request."""
+
+_TOLD = 1000
+"""Bytes that a page may tell at once."""
 
 _SCRIPT = """<script>(() => {
   const wait = (version) => fetch("%s?since=" + version, {cache: "no-store"})
@@ -66,6 +69,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     pages: Pages
     hosts: frozenset[str]
+    hears: Mapping[str, Callable[[bytes], bool]]
 
     def do_GET(self) -> None:
         """A page, a file, or news."""
@@ -87,6 +91,21 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(HTTPStatus.NOT_FOUND, missing, ".html")
 
     do_HEAD = do_GET  # noqa: N815 - the standard library's name
+
+    def do_POST(self) -> None:
+        """What one of our own pages tells, where somebody listens."""
+        hear = self.hears.get(urlsplit(self.path).path)
+        length = self.headers.get("Content-Length", "")
+        origin = self.headers.get("Origin", "null").removeprefix("http://")
+        self.close_connection = True
+        if hear is None or not {self.headers.get("Host"), origin} <= self.hosts:
+            self._answer(HTTPStatus.FORBIDDEN, b"This preview answers this computer only.")
+        elif (
+            not length.isdecimal() or int(length) > _TOLD or not hear(self.rfile.read(int(length)))
+        ):
+            self._answer(HTTPStatus.BAD_REQUEST, b"This could not be understood.")
+        else:
+            self._answer(HTTPStatus.OK, b"")
 
     def _answer(self, status: HTTPStatus, body: bytes, suffix: str = ".txt") -> None:
         suffix = suffix.lower()
@@ -136,15 +155,20 @@ def with_news(html: bytes, pages: Pages) -> bytes:
 
 
 @contextmanager
-def serving(pages: Pages, *, port: int) -> Iterator[str]:
+def serving(
+    pages: Pages, *, port: int, hears: Mapping[str, Callable[[bytes], bool]] | None = None
+) -> Iterator[str]:
     """The server's address while it runs; the next free port when ``port`` is taken.
 
+    ``hears`` (path → what listens there) takes what our own pages tell, if anything may.
     All its threads are gone or on their way out when the body ends.
     """
     server = _bound(port)
     number = server.server_address[1]
     hosts = frozenset(f"{name}:{number}" for name in (HOST, "localhost"))
-    server.RequestHandlerClass = type("Handler", (_Handler,), {"pages": pages, "hosts": hosts})
+    server.RequestHandlerClass = type(
+        "Handler", (_Handler,), {"pages": pages, "hosts": hosts, "hears": hears or {}}
+    )
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.1})
     thread.start()
     try:

@@ -21,6 +21,8 @@ from casc_portfolio.engine.templates import environment
 FOLDER = "present"
 REVEAL = ("reveal.js", "reveal.css", "reset.css", "plugin/notes.js")
 """What is copied of reveal.js."""
+SCREEN, PAPER = "deck.html", "paper.html"
+"""The templates that lay the slides out."""
 _STACKED = ("highlights", "inquiry", QUESTIONS)
 """Parts whose slides stand one below the other in the overview, standard by standard."""
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
@@ -51,7 +53,7 @@ def deck_files(site: Site, files: Beside, *, render: Render) -> Iterator[tuple[s
     """The deck's page and what belongs to it, by their paths in ``docs/``."""
     if site.deck is None:
         return
-    text = deck_text(site, files.shown, render=render, template="deck.html")
+    text = deck_text(site, files.shown, render=render, template=SCREEN)
     yield f"{FOLDER}/index.html", text.encode()
     for file in sorted((resources.theme() / "deck").iterdir()):
         if file.suffix in (".css", ".js"):
@@ -76,6 +78,7 @@ def deck_text(site: Site, shown: Mapping[str, Any], *, render: Render, template:
         speaking=any(slide.notes or slide.rest for slide in deck.every),
         waiting=QUESTIONS,
         rtl=site.language.split("-")[0] in _RIGHT_TO_LEFT,
+        on_paper=template != SCREEN,
         page=_Place(),
         files=shown,
         parts={},

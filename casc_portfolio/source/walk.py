@@ -27,7 +27,7 @@ from casc_portfolio.source.problems import (
 
 SKIPPED = frozenset({"node_modules", "__pycache__"})
 """Folders that hold nothing a person wrote for the portfolio; hidden ones do neither."""
-SKIPPED_AT_TOP = frozenset({"site"})
+SKIPPED_AT_TOP = frozenset({"site", "presentation"})
 """The same, but only where we put them."""
 _READ = (".md", ".csv", ".yml", ".yaml")
 

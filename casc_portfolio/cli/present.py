@@ -1,0 +1,198 @@
+"""``casc present``: the slides to stand before, their PDF, and a rehearsal."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casc_portfolio.cli.common import note, portfolio_root
+from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
+from casc_portfolio.cli.day import Day
+from casc_portfolio.cli.waiting import Waiting, waiting
+
+if TYPE_CHECKING:
+    from casc_portfolio.compose import Site
+    from casc_portfolio.engine.build import Outcome
+
+_FOLDER = "presentation"
+_PDF = "slides.pdf"
+_HANDOUT = "handout.html"
+_KIT = "panel-kit"
+_UNTOUCHED = "Nothing was changed, and whatever you made earlier is as it was."
+
+
+@click.command(
+    "present",
+    short_help="Make the slides for your panel or Showcase, and rehearse them.",
+    epilog="Example:  casc present --open   or   casc present --rehearse",
+)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help=f"Where the slides go, such as a USB stick; by default the folder {_FOLDER} in your portfolio.",
+)
+@click.option("--open", "show", is_flag=True, help="Open the slides in your browser.")
+@click.option(
+    "--pdf",
+    type=click.Path(dir_okay=False, path_type=Path),
+    is_flag=False,
+    flag_value=Path(_PDF),
+    metavar="[FILE]",
+    help=f"Print the same slides as a PDF; by default {_PDF} in your portfolio.",
+)
+@click.option(
+    "--handout",
+    type=click.Path(dir_okay=False, path_type=Path),
+    is_flag=False,
+    flag_value=Path(_HANDOUT),
+    metavar="[FILE]",
+    help=f"Write one page for each panelist to hold; by default {_HANDOUT} in your portfolio.",
+)
+@click.option(
+    "--kit",
+    type=click.Path(file_okay=False, path_type=Path),
+    is_flag=False,
+    flag_value=Path(_KIT),
+    metavar="[FOLDER]",
+    help="Make all that the panel needs, as a folder and an archive beside it; "
+    f"by default {_KIT} in your portfolio.",
+)
+@click.option(
+    "--password",
+    is_flag=False,
+    flag_value="-",
+    metavar="",
+    help="With --kit: encrypt the archive. You are asked for the password, twice.",
+)
+@click.option(
+    "--delete-by",
+    type=Day(),
+    metavar="DATE",
+    help="With --kit: the day by which the panel deletes its copies.",
+)
+@click.option("--rehearse", is_flag=True, help="Present to yourself, and see where the time goes.")
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65515),
+    default=8000,
+    show_default=True,
+    help="For a rehearsal: the number at the end of its address; if it is taken, the next free one.",
+)
+def command(*, out: Path | None, show: bool, pdf: Path | None, rehearse: bool, port: int) -> int:
+    """Make the slides that you present: what the panel may see, and your own notes.
+
+    The folder works without network, on any computer, by double click on index.html in
+    its folder present. It holds your notes: keep it to yourself, and give the panel what
+    casc build --audience panel makes.
+    """
+    if pdf and (rehearse or show or out):
+        raise click.UsageError("--pdf names its own file; it goes without the other options.")
+    if rehearse and out:
+        raise click.UsageError("A rehearsal leaves nothing behind; leave --out away.")
+    root = portfolio_root()
+    if pdf:
+        return _print(root, pdf)
+    if rehearse:
+        from casc_portfolio.cli.rehearsing import rehearse as begin
+
+        return begin(root, port=port, show=show)
+    return _build(root, out or root / _FOLDER, show=show)
+
+
+def _build(root: Path, out: Path, *, show: bool) -> int:
+    from casc_portfolio.engine.mkdocs import EngineError
+    from casc_portfolio.engine.swap import NotOursError
+
+    try:
+        with waiting() as wait:
+            _, outcome = make_slides(root, out, wait=wait)
+    except NotOursError as problem:
+        raise click.UsageError(f"{problem} Nothing was changed; choose another folder.") from None
+    except EngineError as problem:
+        note(f"We could not finish the slides. {_UNTOUCHED}\nThe site's engine says: {problem}")
+        return OUR_BUG
+    if outcome is None:
+        note(f"There are no new slides yet. {_UNTOUCHED}")
+        return FOUND
+    for line in outcome.warnings:
+        note(f"The site's engine says: {line}")
+    if not outcome.replaced:
+        note(f"We could not finish the slides. {_UNTOUCHED}")
+        return FOUND
+    slides = outcome.out / "present" / "index.html"
+    click.echo(f"Your slides are ready. Open {_near(slides)}")
+    note(
+        "They hold your notes. Keys: S notes, ? all keys; type 3D and Enter to jump to an element."
+    )
+    if show:
+        click.launch(slides.as_uri())
+    return FINE
+
+
+def make_slides(root: Path, out: Path, *, wait: Waiting) -> "tuple[Site | None, Outcome | None]":
+    """The speaker's site and what came of building it; with errors in the portfolio neither.
+
+    The errors are told. Raises EngineError, NotOursError, and OSError.
+    """
+    from casc_portfolio.engine.places import compiled, project_of
+    from casc_portfolio.engine.process import running
+
+    before = project_of(root, _FOLDER)
+    with running(project=before, cache=compiled("theme")) as engine:
+        wait.say("Reading your portfolio")
+        site = read_slides(root)
+        if site is None:
+            return None, None
+        from casc_portfolio.engine.build import build
+
+        wait.say("Making the slides")
+        return site, build(site, engine=engine, root=root, out=out, name=_FOLDER)
+
+
+def read_slides(root: Path) -> "Site | None":
+    """The site that a speaker presents from; ``None`` with errors, which are told."""
+    from casc_portfolio.attachments import Cache
+    from casc_portfolio.checks import Severity, check, severity_of
+    from casc_portfolio.cli.tell import tell
+    from casc_portfolio.compose.presenting import for_speaker
+    from casc_portfolio.engine.places import cache_of
+    from casc_portfolio.portfolio import load
+
+    portfolio = load(root)
+    found = check(portfolio, cache=Cache(cache_of(root)))
+    errors = [finding for finding in found if severity_of(finding) is Severity.ERROR]
+    if errors:
+        tell(errors, root=root)
+        return None
+    return for_speaker(portfolio)
+
+
+def _print(root: Path, pdf: Path) -> int:
+    from casc_portfolio.engine.swap import NotOursError
+    from casc_portfolio.publish.deck_pdf import is_ours, print_deck
+    from casc_portfolio.publish.paper import NoPressError
+    from casc_portfolio.publish.place import TakenError, free_for_file
+
+    target = root / _PDF if pdf == Path(_PDF) else pdf
+    try:
+        target = free_for_file(target, root=root, ours=is_ours)
+        with waiting() as wait:
+            wait.say("Reading your portfolio")
+            site = read_slides(root)
+            if site is None:
+                note(f"There is no PDF yet. {_UNTOUCHED}")
+                return FOUND
+            wait.say("Printing the slides")
+            pages = print_deck(site, target, root=root)
+    except (NotOursError, TakenError) as problem:
+        raise click.UsageError(f"{problem} Nothing was changed; choose another name.") from None
+    except NoPressError as problem:
+        raise click.UsageError(str(problem)) from None
+    click.echo(f"{pages} slides are in {_near(target)}")
+    return FINE
+
+
+def _near(path: Path) -> str:
+    """A path as one would type it here."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)

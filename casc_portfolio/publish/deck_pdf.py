@@ -1,0 +1,99 @@
+"""The slides as a tagged PDF, one on a page; no browser is needed, and no host is ever asked."""
+
+import datetime as dt
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+from casc_portfolio import resources
+from casc_portfolio.attachments import Cache
+from casc_portfolio.compose import Site
+from casc_portfolio.engine.beside import beside
+from casc_portfolio.engine.build import seconds
+from casc_portfolio.engine.places import cache_of
+from casc_portfolio.engine.slides import FOLDER, PAPER, deck_text
+from casc_portfolio.engine.words import render_all
+from casc_portfolio.publish.paper import press
+from casc_portfolio.publish.place import whole_file
+
+CREATOR = "casc present"
+_VARIANT = "pdf/ua-1"
+_DPI = 150
+_BASE = "https://slides.invalid/"
+"""How the addresses of our own files begin; nothing is ever asked for outside of them."""
+
+
+def is_ours(file: Path) -> bool:
+    """Whether we made that PDF."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(file) as pdf:
+            return str(pdf.docinfo.get("/Creator", "")) == CREATOR
+    except (OSError, pikepdf.PdfError):
+        return False
+
+
+def print_deck(site: Site, target: Path, *, root: Path) -> int:
+    """Writes the site's deck to ``target``, whole or not at all; returns the number of pages.
+
+    Notes are left out. Raises NoPressError, and OSError when the machine refuses.
+    """
+    weasyprint = press()
+    files = beside(site.attachments, root=root, cache=Cache(cache_of(root)))
+    html = deck_text(site, files.shown, render=render_all, template=PAPER)
+    with _quiet(), whole_file(target) as new:
+        document = weasyprint.HTML(
+            string=html,
+            base_url=f"{_BASE}{FOLDER}/index.html",
+            url_fetcher=_fetcher(files.copies),
+        ).render(dpi=_DPI, pdf_variant=_VARIANT)
+        _sign(document, seconds(site.time))
+        document.write_pdf(new, pdf_variant=_VARIANT, pdf_identifier=True)
+    return len(document.pages)
+
+
+def _sign(document: Any, time: int | None) -> None:
+    """The site's own day, so that the same slides are the same bytes."""
+    if time is not None:
+        day = f"{dt.datetime.fromtimestamp(time, dt.UTC):%Y-%m-%dT%H:%M:%SZ}"
+        document.metadata.created = document.metadata.modified = day
+    document.metadata.generator = CREATOR
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """WeasyPrint tells of each style for screens that paper has no use for."""
+    logger = logging.getLogger("weasyprint")
+    before = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logger.setLevel(before)
+
+
+def _fetcher(copies: Mapping[str, Path]) -> Any:
+    """What reads the site's clean copies and our own styles, and nothing else."""
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+    theme = resources.theme()
+    ours = {
+        "assets/stylesheets/tokens.css": theme / "assets" / "stylesheets" / "tokens.css",
+        f"{FOLDER}/deck.css": theme / "deck" / "deck.css",
+        f"{FOLDER}/paper.css": theme / "deck" / "paper" / "paper.css",
+    }
+
+    class Fetcher(URLFetcher):  # type: ignore[misc]
+        def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
+            path = unquote(url.removeprefix(_BASE))
+            file = ours.get(path) or copies.get(path)
+            if file is None or not url.startswith(_BASE):
+                raise ValueError(f"{url} is not part of the slides.")
+            kind = {"Content-Type": "text/css"} if file.suffix == ".css" else None
+            return URLFetcherResponse(url, file.read_bytes(), kind)
+
+    return Fetcher()
