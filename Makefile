@@ -23,6 +23,7 @@ fast: $(READY) ## tests without processes, site builds and browsers
 
 slow: $(READY) ## the other tests
 	@$(PY) -m tests.find_browser --install >/dev/null || echo "Tests that need a browser can't run."
+	@sh .ci/validator >/dev/null 2>&1 || echo "The test that validates HTML can't run: it needs npm and Java."
 	$(PY) -m pytest -m slow -n 2
 
 lint: $(READY) ## style of code and templates
@@ -50,7 +51,7 @@ format: $(READY) ## put code in its usual form
 	.venv/bin/ruff format .
 
 clean: ## take away what make made, .venv included
-	rm -rf .venv demo site dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .ci/node_modules demo site dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 
 $(READY): pyproject.toml .ci/venv
 	@sh .ci/venv

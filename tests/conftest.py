@@ -30,7 +30,7 @@ def world(tmp_path: Path) -> Callable[[World], Path]:
 @pytest.fixture(scope="session")
 def tool() -> Callable[[str], str]:
     """``tool("pdftotext")`` is its path; a test that lacks it is skipped, and fails in CI."""
-    return lambda name: shutil.which(name) or _missing(f"{name} is not installed here.")
+    return lambda name: shutil.which(name) or missing(f"{name} is not installed here.")
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +40,7 @@ def browser() -> Iterator["Browser"]:
 
     from tests import find_browser
 
-    path = find_browser.find() or _missing(find_browser.ADVICE)
+    path = find_browser.find() or missing(find_browser.ADVICE)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=find_browser.arguments())
         yield chromium
@@ -59,6 +59,6 @@ def page(browser: "Browser") -> Iterator["Page"]:
     assert complaints.lines == []
 
 
-def _missing(reason: str) -> NoReturn:
+def missing(reason: str) -> NoReturn:
     """Skip what this machine can't do; in CI nothing is skipped for want of a tool."""
     pytest.fail(reason) if CI else pytest.skip(reason)

@@ -1,6 +1,8 @@
-"""Sites of the sample, each built once for all tests of a process."""
+"""Sites of the samples, each built once for all tests."""
 
+import os
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,22 +11,23 @@ from tests.theme.sites import sample_site, served
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """``site("panel")`` is the folder of the sample's site for that audience."""
-    folder = tmp_path_factory.mktemp("sites")
-    built: dict[str, Path] = {}
+def site(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """``site("panel", "usc-rossier")`` is the folder of that sample's site for that audience."""
+    if "PYTEST_XDIST_WORKER" in os.environ:  # all of them share what one has built
+        folder = tmp_path_factory.getbasetemp().parent / "sites"
+    else:
+        folder = tmp_path_factory.mktemp("sites")
 
-    def made(audience: str) -> Path:
-        if audience not in built:
-            built[audience] = sample_site(folder, audience)
-        return built[audience]
+    @cache
+    def made(audience: str, sample: str = "pcoe") -> Path:
+        return sample_site(folder, audience, sample)
 
     return made
 
 
 @pytest.fixture(scope="session")
 def below_a_path(
-    site: Callable[[str], Path], tmp_path_factory: pytest.TempPathFactory
+    site: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
     """The address of the writer's own site below ``/some/path`` of a server."""
     folder = tmp_path_factory.mktemp("server")
