@@ -2,19 +2,13 @@
 
 from casc_portfolio.checks.near import among
 from casc_portfolio.checks.registry import rule, wording
-from casc_portfolio.checks.rule import Arguments, Severity
+from casc_portfolio.checks.rule import Severity
 from casc_portfolio.programs import problems
 
-_WHY = """
+WHY = """
     A program's file decides what counts and what is missing for everyone who uses it. With a
     mistake in it nothing is measured, rather than the wrong thing.
     """
-
-
-def _lacks(arguments: Arguments) -> Arguments:
-    """A field that the measure wants, and that is told about, can only be missing."""
-    wants = arguments.get("wants", ())
-    return {"cause": "lacks"} if isinstance(wants, tuple) and arguments["field"] in wants else {}
 
 
 rule(
@@ -29,7 +23,10 @@ rule(
     causes={
         "file": wording(
             "There is no file {value} beside portfolio.yml.",
-            "Copy your program's file into this folder, or correct its name here.",
+            (
+                "Did you mean {suggestion}?",
+                "Copy your program's file into this folder, or correct its name here.",
+            ),
         ),
     },
     more=among("value", "known"),
@@ -54,7 +51,7 @@ rule(
     ),
     hint="Add a line {field}: to it; casc programs show ctc --format yaml prints a complete file.",
     what="A part of a program's file that lacks a field it can't do without.",
-    why=_WHY,
+    why=WHY,
     mend="Add the field. The files of the programs that come with the tool show how.",
     example="""
         my-program.yml (a small program, with these lines)
@@ -75,7 +72,7 @@ rule(
     message="There is a {what} called “{value}” on line {line} already.",
     hint="Give one of them another name, here and wherever it is pointed at.",
     what="Two of a kind with one id in a program's file.",
-    why=_WHY,
+    why=WHY,
     mend="Rename one of them, and the places that mean it.",
     example="""
         my-program.yml (a small program, with these lines)
@@ -96,13 +93,19 @@ rule(
     Severity.ERROR,
     message="The program has no {what} called “{value}”.",
     hint=(
-        "Did you mean {suggestion}? Known are {others}.",
+        "Did you mean {suggestion}? These are known: {others}.",
         "Did you mean {suggestion}?",
-        "Known are {known}.",
+        "These are known: {known}.",
     ),
+    causes={
+        "divided": wording(
+            "“{value}” is read as one name, because a comma divides the names in a list.",
+            "Write [{several}].",
+        ),
+    },
     more=among("value", "known"),
-    what="A name in a program's file that points at nothing in it.",
-    why=_WHY,
+    what="A name in a program's file that points at nothing in it, or several names in one.",
+    why=WHY,
     mend="Correct the name, or add what it means.",
     example="""
         my-program.yml (a small program, with these lines)
@@ -207,94 +210,5 @@ rule(
                   title: Approaches the standard
                 - id: meets
                   title: Meets the standard
-        """,
-)
-
-rule(
-    problems.PROGRAM_MEASURE_UNFIT,
-    "program-measure-unfit",
-    Severity.ERROR,
-    message="A requirement that is measured by {kind} can't use the field {field}.",
-    hint=("Take it out; beside {kind} may stand {wants}.", "Take it out; {kind} needs no more."),
-    causes={
-        "lacks": wording(
-            "A requirement that is measured by {kind} must say which {field}.",
-            "Write it beside the kind: measure: {{kind: {kind}, {field}: …}}",
-        ),
-    },
-    more=_lacks,
-    what="A requirement that lacks what its way of measuring needs, or is told something else.",
-    why=_WHY,
-    mend="Add the field that is missing, or delete the one that has no meaning here.",
-    example="""
-        my-program.yml (a small program, with these lines)
-            requirements:
-              - id: coaching-1
-                title: Forty hours of coaching
-                milestone: start
-                owner: candidate
-                assumed: yes
-                next: Enter your last meetings with your coach.
-                measure:
-                  kind: hours ◄
-        """,
-)
-
-rule(
-    problems.PROGRAM_DATE_UNCLEAR,
-    "program-date-unclear",
-    Severity.ERROR,
-    message="We can't tell the date of the milestone “{value}”.",
-    hint="Give it days or years after the start, a day on in a year, or days before another one.",
-    what="A milestone whose rule for its date is none of the four, or two of them at once.",
-    why=_WHY,
-    mend="""
-        days: 30                  30 days after the start
-        years: 2                  two years after the start
-        year: 1, on: 01-31        a day in a program year
-        before: panel, days: 21   days before another milestone
-        """,
-    example="""
-        my-program.yml (a small program, with these lines)
-            milestones:
-              - id: start
-                title: Start
-                assumed: yes
-                due:
-                  days: 0
-              - id: final
-                title: The candidate's part is done
-                assumed: yes
-                due:
-                  year: 2 ◄
-        """,
-)
-
-rule(
-    problems.PROGRAM_NO_AMOUNT,
-    "program-no-amount",
-    Severity.ERROR,
-    message="“{value}” asks for hours of “{category}”, which names no amount.",
-    hint="Give the category per_year or total; for sessions, workshops and topics.",
-    what="A requirement of hours in a category that does not say how many are asked for.",
-    why=_WHY,
-    mend="Add the amount to the category, or measure the requirement in another way.",
-    example="""
-        my-program.yml (a small program, with these lines)
-            hours:
-              - id: coaching
-                title: Coaching
-                owner: candidate
-                assumed: yes
-            requirements:
-              - id: coaching-1
-                title: Coaching
-                milestone: start
-                owner: candidate
-                assumed: yes
-                next: Enter your last meetings with your coach.
-                measure:
-                  kind: hours
-                  category: coaching ◄
         """,
 )

@@ -20,7 +20,7 @@ from casc_portfolio.fields.problems import (
 )
 from casc_portfolio.fields.types import shape_of
 from casc_portfolio.finding import Argument, Finding
-from casc_portfolio.source import Mapping, Node, Scalar, Source, locate, plain
+from casc_portfolio.source import Mapping, Node, Scalar, Sequence, Source, locate, plain
 from casc_portfolio.source.nodes import Plain
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -55,7 +55,8 @@ def validate(model: type[Model], header: Mapping, *, source: Source) -> tuple[Mo
             return model.model_validate(data), findings
         except ValidationError as problem:
             errors = problem.errors(include_url=False)
-            findings += [_finding(error, model, header, source) for error in errors]
+            told = [error for error in errors if not _unread(header, error["loc"])]
+            findings += [_finding(error, model, header, source) for error in told]
             left_out = [_leave_out(data, error["loc"]) for error in errors]
             if not any(left_out):
                 data = {}
@@ -64,6 +65,17 @@ def validate(model: type[Model], header: Mapping, *, source: Source) -> tuple[Mo
 def _read(node: Node) -> bool:
     """Whether a field's value could be told from its neighbors; else that has been said already."""
     return not (isinstance(node, Scalar) and node.unread)
+
+
+def _unread(header: Mapping, loc: tuple[str | int, ...]) -> bool:
+    """The same of a value somewhere inside a field."""
+    node: Node = header
+    for step in _steps(header, loc):
+        if isinstance(node, Mapping):
+            node = node.values[str(step)]
+        elif isinstance(node, Sequence):
+            node = node.items[int(step)]
+    return not _read(node)
 
 
 def _finding(

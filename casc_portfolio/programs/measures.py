@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from casc_portfolio.finding import Finding
 from casc_portfolio.programs.file import ProgramFile
 from casc_portfolio.programs.problems import (
+    PROGRAM_AMOUNTS_DISAGREE,
     PROGRAM_DATE_UNCLEAR,
     PROGRAM_MEASURE_UNFIT,
     PROGRAM_NO_AMOUNT,
@@ -19,6 +20,7 @@ def measures(file: ProgramFile) -> Iterator[Finding]:
     for at, requirement in enumerate(file.program.requirements):
         yield from _unfit(file, at, requirement.measure)
         yield from _without_amount(file, at, requirement)
+    yield from _disagreeing(file)
     counted = {one.id for one in file.program.milestones if one.due.before}
     for at, milestone in enumerate(file.program.milestones):
         due = milestone.due
@@ -60,6 +62,23 @@ def _without_amount(file: ProgramFile, at: int, requirement: Requirement) -> Ite
     if lacks and not _amount_refused(file, category.id):
         loc = ("requirements", at, "measure", "category")
         yield file.finding(PROGRAM_NO_AMOUNT, *loc, value=requirement.id, category=category.id)
+
+
+def _disagreeing(file: ProgramFile) -> Iterator[Finding]:
+    """Categories that ask for less in all than in the years of the program together."""
+    years = len(file.program.years)
+    for at, category in enumerate(file.program.hours):
+        per_year, total = category.per_year, category.total
+        if per_year is not None and total is not None and total < per_year * years:
+            yield file.finding(
+                PROGRAM_AMOUNTS_DISAGREE,
+                *("hours", at, "total"),
+                category=category.id,
+                per_year=per_year,
+                total=total,
+                sum=per_year * years,
+                years=years,
+            )
 
 
 def _amount_refused(file: ProgramFile, category: str) -> bool:

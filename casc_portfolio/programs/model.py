@@ -10,6 +10,7 @@ from casc_portfolio.fields.types import (
     Group,
     Items,
     Name,
+    Path,
     Text,
     Texts,
     YesNo,
@@ -112,7 +113,7 @@ class RequiredDocument(Sourced):
 
     id: Name = Field("", description="Its short name.", json_schema_extra=NEEDED)
     title: Text = Field("", description="Its name for people.", json_schema_extra=NEEDED)
-    path: Text = Field("", description="Where it lies.", json_schema_extra=NEEDED)
+    path: Path = Field("", description="Where it lies.", json_schema_extra=NEEDED)
     owner: OwnerField = Field(
         Owner.CANDIDATE, description="Who writes it.", json_schema_extra=NEEDED
     )

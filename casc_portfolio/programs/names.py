@@ -1,5 +1,6 @@
 """Whether every name in a program's file is the name of something."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from casc_portfolio import frameworks
@@ -59,10 +60,24 @@ def _in_hours(file: ProgramFile) -> Iterator[Finding]:
     standards = _standards(file)
     for at in range(file.count("hours")):
         yield from _known(file, ("hours", at, "part_of"), "hour category", file.ids("hours"))
+        for name in ("columns", "modes"):
+            yield from _divided(file, ("hours", at, name))
         for topic in range(file.count("hours", at, "topics")):
             loc = ("hours", at, "topics", topic, "standards")
             for index in range(file.count(*loc)):
                 yield from _known(file, (*loc, index), "standard", standards)
+
+
+def _divided(file: ProgramFile, loc: Loc) -> Iterator[Finding]:
+    """Several names that stand in one item of a list, because another sign than a comma divides them."""
+    for at in range(file.count(*loc)):
+        names = re.split(r"\s*[;|/:]\s*", file.text(*loc, at) or "")
+        if len(names) > 1:
+            value = file.text(*loc, at) or ""
+            several = ", ".join(filter(None, names))
+            yield file.finding(
+                PROGRAM_UNKNOWN_NAME, *loc, at, cause="divided", value=value, several=several
+            )
 
 
 def _in_measure(file: ProgramFile, loc: Loc) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Program files, shipped or a program's own, read and checked."""
 
+from difflib import get_close_matches
 from functools import lru_cache
 from os.path import lexists
 from pathlib import Path
@@ -48,10 +49,22 @@ def load(
     known: dict[str, Argument] = {"value": name, "known": shipped()}
     if own:
         known["cause"] = "file"
+        known["suggestion"] = _file_meant(name, root)
     elif (meant := _by_title(name)) is not None:
         known["suggestion"] = meant
     where = place or Place(path="portfolio.yml")
     return None, [Finding(code=UNKNOWN_PROGRAM, place=where, arguments=known)]
+
+
+def _file_meant(name: str, root: Path) -> str:
+    """The file that is nearly called so, or whose folders are divided as Windows does; else nothing."""
+    path = name.replace("\\", "/").removeprefix("./")
+    if lexists(root / path):
+        return f"./{path}"
+    there = {file.name for file in root.glob("*.y*ml")} - {"portfolio.yml"}
+    near = {one.casefold(): one for one in there}
+    found = get_close_matches(path.casefold(), near, n=1, cutoff=0.75)
+    return f"./{near[found[0]]}" if found else ""
 
 
 def _by_title(name: str) -> str | None:

@@ -9,11 +9,13 @@ from casc_portfolio.fields.problems import (
     BAD_CHOICE,
     BAD_DATE,
     BAD_NUMBER,
+    BAD_PATH,
     UNKNOWN_FIELD,
     WRONG_SHAPE,
 )
 from casc_portfolio.finding import Place
 from casc_portfolio.programs.problems import (
+    PROGRAM_AMOUNTS_DISAGREE,
     PROGRAM_DATE_UNCLEAR,
     PROGRAM_DATES_BACKWARDS,
     PROGRAM_DUPLICATE_ID,
@@ -91,6 +93,31 @@ MISTAKES = [
     (PROGRAM_DATE_UNCLEAR, "due: {days: 0}", "due: ◄{days: 0, years: 1}", {"value": "start"}),
     (PROGRAM_DATE_UNCLEAR, "due: {days: 0}", "due: ◄{on: 01-31}", {"value": "start"}),
     (PROGRAM_NO_AMOUNT, "per_year: 40\n    ", "", {"category": "coaching"}),
+    (
+        PROGRAM_AMOUNTS_DISAGREE,
+        "per_year: 40\n",
+        "per_year: 40\n    total: ◄60\n",
+        {"per_year": 40.0, "total": 60.0, "sum": 80.0, "years": 2},
+    ),
+    (
+        PROGRAM_UNKNOWN_NAME,
+        "per_year: 40\n",
+        "per_year: 40\n    columns: [◄mode; with]\n",
+        {"cause": "divided", "several": "mode, with"},
+    ),
+    (
+        PROGRAM_UNKNOWN_NAME,
+        "per_year: 40\n",
+        "per_year: 40\n    modes: [video, ◄phone | e-mail]\n",
+        {"cause": "divided", "several": "phone, e-mail"},
+    ),
+    (
+        BAD_PATH,
+        "milestones:\n",
+        "documents:\n  - {id: plan, title: Plan, path: ◄content\\iip\\year-1.md, owner: candidate, "
+        "source: page}\nmilestones:\n",
+        {"field": "path"},
+    ),
     (DUPLICATE_KEY, "id: valley\n", "id: valley\n◄id: dale\n", {"key": "id"}),
 ]
 
@@ -276,3 +303,19 @@ def test_criteria_of_the_panel_have_names_of_their_own_and_levels_of_the_program
         ("level", "some"),
         ("criterion", "presence"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (".\\my-program.yml", "./my-program.yml"),
+        ("./My-Program.yml", "./my-program.yml"),
+        ("./my-progam.yaml", "./my-program.yml"),
+        ("programs\\ours.yml", "./programs/ours.yml"),
+        ("./other.yml", ""),
+    ],
+)
+def test_a_file_that_is_nearly_called_so_is_named(world, typed, meant):
+    root = world({"my-program.yml": OWN, "programs/ours.yml": OWN, "portfolio.yml": ""})
+    _, (finding,) = programs.load(typed, root)
+    assert (finding.arguments["cause"], finding.arguments["suggestion"]) == ("file", meant)
