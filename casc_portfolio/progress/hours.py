@@ -45,7 +45,7 @@ def verified(facts: Facts, requirement: Requirement) -> Count:
     years = [measure.year] if measure.year is not None else numbers
     need = round((facts.program.amount(category, measure.year) or 0.0) * 60)
     kept = {year: logged(facts, category, year) for year in years}
-    have = sum(min(kept[year], _confirmed(facts, category, year)) for year in years)
+    have = sum(min(kept[year], confirmed(facts, category, year)) for year in years)
     return Count(
         have=as_hours(have),
         need=as_hours(need),
@@ -114,7 +114,7 @@ def _accepted(facts: Facts, categories: tuple[str, ...], number: int | None) -> 
     )
 
 
-def _confirmed(facts: Facts, category: str, number: int) -> int:
+def confirmed(facts: Facts, category: str, number: int) -> int:
     """Minutes confirmed by someone who signed; what was transferred was confirmed there."""
     counted = facts.program.with_parts(category)
     records = [record for record in facts.shaped(Verification) if record.by]

@@ -1,0 +1,87 @@
+"""``casc panel recommend``: the director's one page before a recommendation."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from casc_portfolio.cli.common import colour_wanted, note, portfolio_root
+from casc_portfolio.cli.crash import FINE, FOUND
+from casc_portfolio.cli.day import Day, today
+from casc_portfolio.cli.panel_write import write_new
+
+if TYPE_CHECKING:
+    from casc_portfolio.panel.recommendation import Recommendation
+
+_EPILOG = """\b
+Examples:
+  casc panel recommend --portfolio ../marisol-tanaka
+  casc panel recommend --format html --out recommendation.html
+"""
+
+
+@click.command("recommend", short_help="Print the director's one-page sheet.", epilog=_EPILOG)
+@click.option(
+    "--portfolio",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="The portfolio; without it, the one you are in.",
+)
+@click.option("--as-of", type=Day(), metavar="DATE", help="Count only what is dated by this day.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "json", "html"]),
+    default="text",
+    show_default=True,
+    help="For the screen, a file, other tools, or one page to print.",
+)
+@click.option(
+    "--out",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write into a new file instead of to the screen.",
+)
+def recommend(folder: Path | None, as_of: date | None, form: str, out: Path | None) -> int:
+    """Print the director's one-page sheet: what is on file, and what is still open.
+
+    Credential, service, hours by year and who verified them, plans, assessments, decided
+    levels, waivers; a line to sign on, and the 90 days to answer the Commission. It ends
+    with 1 while something is open.
+    """
+    from casc_portfolio.panel.recommend import recommend as gathered
+    from casc_portfolio.portfolio import load
+
+    sheet = gathered(load(portfolio_root(folder)), as_of=as_of or today())
+    if sheet is None:
+        note("The program of this portfolio can't be read; casc check says why.")
+        return FOUND
+    text = _render(sheet, form, screen=out is None)
+    if out is None:
+        click.echo(text, nl=False)
+    else:
+        write_new(out, text)
+        note(f"The sheet is in {out}.")
+    return FINE if sheet.ready else FOUND
+
+
+def _render(sheet: "Recommendation", form: str, *, screen: bool) -> str:
+    from casc_portfolio.panel import (
+        recommendation_json,
+        recommendation_markdown,
+        recommendation_text,
+    )
+    from casc_portfolio.report import colour
+
+    if form == "html":
+        from casc_portfolio.publish.papers import recommendation_page
+
+        return recommendation_page(sheet)
+    if form == "json":
+        return recommendation_json.render(sheet)
+    if form == "markdown":
+        return recommendation_markdown.render(sheet)
+    painted = screen and colour_wanted()
+    return recommendation_text.render(sheet, paint=colour.ansi if painted else colour.plain)

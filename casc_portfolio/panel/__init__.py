@@ -1,0 +1,1 @@
+"""Scores of a panel, what people decide, and the sheet of the recommendation: the office's side."""

@@ -1,0 +1,172 @@
+"""Merged scores as the office reads them on a terminal: letters on the program's scale."""
+
+from collections.abc import Callable, Iterator, Sequence
+from textwrap import wrap
+from typing import Literal
+
+from casc_portfolio.panel.gather import SHORT, Round
+from casc_portfolio.panel.merge import Merged
+from casc_portfolio.panel.merged_words import (
+    FOR_THE_OFFICE,
+    PEOPLE_DECIDE,
+    apart,
+    counted,
+    letter,
+    level_word,
+    panelist,
+    proposed,
+    recommended,
+    rule,
+    said,
+    wanted,
+    when,
+)
+from casc_portfolio.panel.refusal import told
+from casc_portfolio.panel.score import Score, ScoreSheet
+from casc_portfolio.panel.tally import Row
+from casc_portfolio.panel.typed import line
+
+WIDTH = 80
+_NAME = 19
+Role = Literal["place", "quiet", "good", "warning"]
+Paint = Callable[[str, Role], str]
+
+
+def plain(text: str, role: Role) -> str:
+    """The text as it is."""
+    return text
+
+
+def render(merged: Merged, *, paint: Paint = plain) -> str:
+    """Everything on 80 columns where the scale allows it, ending in a line break."""
+    lines = [
+        paint(FOR_THE_OFFICE, "warning"),
+        "",
+        *_head(merged, paint),
+        *_refused(merged, paint),
+        *(text for turn in merged.rounds for text in _round(turn, merged, paint)),
+        *_proposal(merged, paint),
+    ]
+    return "\n".join(text.rstrip() for text in lines) + "\n"
+
+
+def _head(merged: Merged, paint: Paint) -> Iterator[str]:
+    yield paint(merged.candidate or "No candidate yet", "place")
+    yield f"{merged.program.name}, version {merged.program.version}"
+    yield counted(merged)
+    yield ""
+
+
+def _refused(merged: Merged, paint: Paint) -> Iterator[str]:
+    if not merged.refused:
+        return
+    yield paint("Not counted", "place")
+    for one in merged.refused:
+        first, *rest = told(one).split("\n")
+        yield f"  {first}"
+        for text in rest:
+            yield from _text(text, 4)
+    yield ""
+
+
+def _round(turn: Round, merged: Merged, paint: Paint) -> Iterator[str]:
+    yield paint(f"Round {turn.number}", "place") + f", portfolio {turn.portfolio[:SHORT]}"
+    for at, sheet in enumerate(turn.sheets):
+        yield from _text(f"{letter(at)}  {panelist(sheet)}, {when(sheet.finished)}", 2, 3)
+    yield ""
+    levels = [level.id for level in merged.program.scale.levels]
+    widths = [max(len(level_word(level)), 7) + 2 for level in levels]
+    names = [f"{level_word(level):<{w}}" for level, w in zip(levels, widths, strict=True)]
+    yield paint(f"{'':<{_NAME}}{''.join(names)}not enough", "quiet")
+    shorts = {one.number: one.short for one in merged.framework.standards}
+    for row in turn.rows:
+        yield from _row(row, shorts[row.standard], levels, widths, paint)
+    yield from _criteria(turn)
+    yield from _words(turn, paint)
+
+
+def _row(
+    row: Row, short: str, levels: Sequence[str], widths: Sequence[int], paint: Paint
+) -> Iterator[str]:
+    name = f"  {row.standard} {short}"
+    original = [mark.original.level for mark in row.marks]
+    yield f"{name[: _NAME - 1]:<{_NAME}}{_scale(original, levels, widths)}"
+    if row.talked:
+        now = [mark.counts.level for mark in row.marks]
+        yield f"{'    agreed':<{_NAME}}{_scale(now, levels, widths)}"
+    yield paint(f"{'':<{_NAME}}{said(row)}", "warning" if row.discuss else "quiet")
+
+
+def _scale(given: Sequence[str | None], levels: Sequence[str], widths: Sequence[int]) -> str:
+    """The panelists' letters under their levels; a dot where nobody stands."""
+    cells = [
+        f"{_who(given, level) or '·':<{width}}" for level, width in zip(levels, widths, strict=True)
+    ]
+    return "".join([*cells, _who(given, None) or "·"])
+
+
+def _who(given: Sequence[str | None], level: str | None) -> str:
+    return " ".join(letter(at) for at, one in enumerate(given) if one == level)
+
+
+def _criteria(turn: Round) -> Iterator[str]:
+    if turn.criteria:
+        yield ""
+    for one in turn.criteria:
+        given = (
+            f"{letter(at)} {level_word(level)}"
+            for at, level in enumerate(one.levels)
+            if level is not None
+        )
+        far = f" ({apart(one.spread)})" if one.spread else ""
+        yield from _text(f"{one.title}: {', '.join(given)}{far}", 2, 2)
+
+
+def _words(turn: Round, paint: Paint) -> Iterator[str]:
+    yield ""
+    yield paint("In their words", "place")
+    for at, sheet in enumerate(turn.sheets):
+        yield from _text(f"{letter(at)}  recommends: {recommended(sheet.recommendation)}", 2, 3)
+        for one in sheet.wanted:
+            yield from _text(wanted(one), 5, 2)
+        if sheet.commendation:
+            yield from _text(f"Commendation: {line(sheet.commendation)}", 5, 2)
+        for score in sheet.scores.values():
+            yield from _comment(score)
+        yield from _agreement(sheet)
+    yield ""
+
+
+def _comment(score: Score) -> Iterator[str]:
+    on = f" [{', '.join(score.evidence)}]" if score.evidence else ""
+    if score.comment or on:
+        yield from _text(f"On {score.standard}: {line(score.comment)}{on}", 5, 2)
+
+
+def _agreement(sheet: ScoreSheet) -> Iterator[str]:
+    if sheet.agreed is None:
+        return
+    note = f": {line(sheet.agreed.note)}" if sheet.agreed.note else ""
+    yield from _text(f"Agreed on {when(sheet.agreed.at)}{note}", 5, 2)
+    for score in sheet.agreed.scores.values():
+        yield from _comment(score)
+
+
+def _proposal(merged: Merged, paint: Paint) -> Iterator[str]:
+    words, applied = rule(merged.program)
+    yield paint("The program's rule", "place")
+    yield from _text(words, 2)
+    yield from _text(applied, 2)
+    yield ""
+    proposal = merged.proposal
+    yield paint("Proposal: ", "place") + paint(
+        proposed(proposal), "good" if proposal.outcome else "warning"
+    )
+    yield from _text(proposal.reason, 2)
+    yield from (paint(text, "quiet") for text in _text(PEOPLE_DECIDE, 2))
+
+
+def _text(text: str, indent: int, hanging: int = 0) -> list[str]:
+    """Lines of at most ``WIDTH`` cells."""
+    before, after = " " * indent, " " * (indent + hanging)
+    return wrap(line(text), WIDTH, initial_indent=before, subsequent_indent=after)
