@@ -70,19 +70,22 @@ def compose(
         accent=_accent(seen),
         sample=bool(seen.settings.sample),
     )
-    return _with_papers(composed, portfolio, broken)
+    return _with_papers(composed, portfolio)
 
 
-def _with_papers(site: Site, portfolio: Portfolio, broken: Collection[str]) -> Site:
-    """The panel's papers beside the site, made from what the panel sees, whoever holds them."""
+def _with_papers(site: Site, portfolio: Portfolio) -> Site:
+    """The panel's papers beside the site, made from what the panel sees, whoever holds them.
+
+    The score sheet carries the digest of the panel's site and comes with that alone: one
+    filled in beside any other site would speak of a portfolio that no panel has seen.
+    """
     if site.audience not in (Audience.PRIVATE, Audience.PANEL):
         return site
     eyes = Seen(portfolio=portfolio, audience=Audience.PANEL)
-    theirs = site
+    site = replace(site, handout=handout(eyes))
     if site.private:
-        theirs = compose(portfolio, audience=Audience.PANEL, broken=broken)
-    name = digest(theirs, root=portfolio.root)
-    return replace(site, sheet=sheet(eyes, portfolio=name), handout=handout(eyes))
+        return site
+    return replace(site, sheet=sheet(eyes, portfolio=digest(site, root=portfolio.root)))
 
 
 def _pages(seen: Seen) -> Iterator[Page]:
