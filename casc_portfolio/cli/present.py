@@ -1,5 +1,6 @@
 """``casc present``: the slides to stand before, their PDF, and a rehearsal."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,18 +79,35 @@ _UNTOUCHED = "Nothing was changed, and whatever you made earlier is as it was."
     show_default=True,
     help="For a rehearsal: the number at the end of its address; if it is taken, the next free one.",
 )
-def command(*, out: Path | None, show: bool, pdf: Path | None, rehearse: bool, port: int) -> int:
+def command(
+    *,
+    out: Path | None,
+    show: bool,
+    pdf: Path | None,
+    handout: Path | None,
+    kit: Path | None,
+    password: str | None,
+    delete_by: date | None,
+    rehearse: bool,
+    port: int,
+) -> int:
     """Make the slides that you present: what the panel may see, and your own notes.
 
     The folder works without network, on any computer, by double click on index.html in
     its folder present. It holds your notes: keep it to yourself, and give the panel what
-    casc build --audience panel makes.
+    --kit makes.
     """
     if pdf and (rehearse or show or out):
         raise click.UsageError("--pdf names its own file; it goes without the other options.")
     if rehearse and out:
         raise click.UsageError("A rehearsal leaves nothing behind; leave --out away.")
+    if (password or delete_by) and not kit:
+        raise click.UsageError("--password and --delete-by belong to --kit.")
+    if sum(map(bool, (pdf, handout, kit, rehearse))) > 1 or ((handout or kit) and (out or show)):
+        raise click.UsageError("One thing at a time: --pdf, --handout, --kit or --rehearse.")
     root = portfolio_root()
+    if kit or handout:
+        return _papers(root, kit=kit, handout=handout, password=password, delete_by=delete_by)
     if pdf:
         return _print(root, pdf)
     if rehearse:
@@ -97,6 +115,23 @@ def command(*, out: Path | None, show: bool, pdf: Path | None, rehearse: bool, p
 
         return begin(root, port=port, show=show)
     return _build(root, out or root / _FOLDER, show=show)
+
+
+def _papers(
+    root: Path,
+    *,
+    kit: Path | None,
+    handout: Path | None,
+    password: str | None,
+    delete_by: date | None,
+) -> int:
+    from casc_portfolio.cli import kit as kits
+
+    if kit:
+        folder = root / _KIT if kit == Path(_KIT) else kit
+        return kits.make(root, folder, password=password, delete_by=delete_by)
+    file = handout or Path(_HANDOUT)
+    return kits.write_handout(root, root / file if file == Path(_HANDOUT) else file)
 
 
 def _build(root: Path, out: Path, *, show: bool) -> int:

@@ -4,6 +4,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
 
 from markupsafe import Markup
 
@@ -14,6 +15,7 @@ from casc_portfolio.compose import sheet as sheets
 from casc_portfolio.engine.places import compiled
 from casc_portfolio.engine.templates import environment
 
+_MARK = '<meta name="generator" content="casc present --handout">'
 _TOKENS = "assets/stylesheets/tokens.css"
 
 
@@ -53,6 +55,14 @@ def handout_page(site: Site, *, alone: bool = False) -> str:
         alone=alone,
         code=qr_code,
     )
+
+
+def is_handout(file: Path) -> bool:
+    """Whether a file is a handout that we made."""
+    try:
+        return _MARK in file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def paper(name: str, *, page: Place, script: str = "", **values: object) -> str:
