@@ -1,7 +1,9 @@
 """How the process ends: designed exit codes, and for a bug of ours a report ready to paste."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from traceback import FrameSummary
 
 import click
 
@@ -10,12 +12,15 @@ from casc_portfolio import __version__
 FINE, FOUND, WRONG_USE, OUR_BUG, MACHINE_REFUSED, INTERRUPTED = 0, 1, 2, 3, 4, 130
 
 _REPORT = """\
-This is a mistake of ours, not of yours. Nothing you wrote was changed.
+This is a mistake of ours, not of yours. Everything you wrote is safe.
 Please report it with the lines below; they hold no text of your portfolio.
 
-    casc {version} · Python {python} · {system}
+    casc {version}{command} · Python {python} · {system}
     {error}
 {trace}"""
+_CODE = (".py", ".pyx", ".pxi")
+_FIRST, _LAST = 5, 20
+"""Lines of the report's beginning and end; a function that calls itself has a thousand between."""
 
 
 def run(command: click.Command) -> int:
@@ -38,7 +43,7 @@ def run(command: click.Command) -> int:
         click.echo(_refusal(problem), err=True)
         return MACHINE_REFUSED
     except Exception as problem:  # the last line of defence: it reports, and says so
-        click.echo(_report(problem), err=True)
+        click.echo(_report(problem, command), err=True)
         return OUR_BUG
     return result if isinstance(result, int) else FINE
 
@@ -51,23 +56,52 @@ def _refusal(problem: OSError) -> str:
     )
 
 
-def _report(problem: Exception) -> str:
-    """The error's kind and the lines of our own code it passed through, without its message."""
-    import platform
-    import traceback
+def _report(problem: Exception, command: click.Command) -> str:
+    """The errors' kinds and the lines of our own code they passed through, without their messages.
 
-    package = Path(__file__).parent.parent
-    frames = traceback.extract_tb(problem.__traceback__)
-    lines = []
-    for frame in frames:
-        file = Path(frame.filename)
-        inside = file.is_relative_to(package)
-        name = file.relative_to(package).as_posix() if inside else file.name
-        lines.append(f"      {name}:{frame.lineno} in {frame.name}")
+    Of what was typed, only the name of one of our own commands is repeated; of other people's
+    code, the name of the file and nothing of where it lies.
+    """
+    import platform
+
+    ours = command.list_commands(click.Context(command)) if isinstance(command, click.Group) else []
+    named = [one for one in sys.argv[1:2] if one in ours]
     return _REPORT.format(
         version=__version__,
+        command="".join(f" {one}" for one in named),
         python=platform.python_version(),
         system=platform.system(),
-        error=type(problem).__name__,
-        trace="\n".join(lines),
+        error=_kinds(problem),
+        trace="\n".join(_trace(problem)),
     )
+
+
+def _kinds(problem: BaseException) -> str:
+    """The error's kind, and those of the errors from which it came."""
+    kinds: list[str] = []
+    at: BaseException | None = problem
+    while at is not None and len(kinds) < _FIRST:
+        kinds.append(type(at).__name__)
+        at = at.__cause__ or at.__context__
+    return ", from ".join(kinds)
+
+
+def _trace(problem: Exception) -> list[str]:
+    import traceback
+
+    frames: Sequence[FrameSummary] = traceback.extract_tb(problem.__traceback__)
+    package = Path(__file__).parent.parent
+    lines = [f"      {_where(frame, package)}" for frame in frames]
+    between = len(lines) - _FIRST - _LAST
+    if between <= 1:
+        return lines
+    return [*lines[:_FIRST], f"      … {between} more …", *lines[-_LAST:]]
+
+
+def _where(frame: FrameSummary, package: Path) -> str:
+    file = Path(frame.filename)
+    inside = file.is_relative_to(package)
+    if not inside and file.suffix not in _CODE and not frame.filename.startswith("<"):
+        return f"a template:{frame.lineno}"
+    name = file.relative_to(package).as_posix() if inside else file.name
+    return f"{name}:{frame.lineno} in {frame.name}"

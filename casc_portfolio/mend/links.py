@@ -5,13 +5,9 @@ import re
 from collections.abc import Callable, Mapping
 from urllib.parse import unquote
 
-from casc_portfolio.checks.elsewhere import INSECURE_LINK
-from casc_portfolio.checks.files import FILE_NAME_CASE, MISSING_FILE
-from casc_portfolio.checks.links import BROKEN_ANCHOR, BROKEN_LINK, ROOTED_LINK, UNKNOWN_SCHEME
-from casc_portfolio.checks.reading import SKIPPED_HEADING, TITLE_IN_BODY
 from casc_portfolio.mend.alike import near_enough
 from casc_portfolio.mend.fix import Fix, Reach
-from casc_portfolio.mend.spot import Spot
+from casc_portfolio.mend.spot import Spot, code_of
 
 _TARGET = re.compile(r"([^?#]*)(.*)", re.DOTALL)
 _SIGNS = re.compile(r"[ ()<>\"']")
@@ -122,13 +118,13 @@ def _level(spot: Spot) -> Fix | None:
 
 
 WAYS: Mapping[str, Callable[[Spot], Fix | None]] = {
-    FILE_NAME_CASE.code: _case,
-    MISSING_FILE.code: _missing,
-    BROKEN_LINK.code: _broken,
-    BROKEN_ANCHOR.code: _anchor,
-    ROOTED_LINK.code: _rooted,
-    UNKNOWN_SCHEME.code: _scheme,
-    INSECURE_LINK.code: _secure,
-    SKIPPED_HEADING.code: _level,
-    TITLE_IN_BODY.code: _level,
+    code_of("file-name-case"): _case,
+    code_of("missing-file"): _missing,
+    code_of("broken-link"): _broken,
+    code_of("broken-anchor"): _anchor,
+    code_of("rooted-link"): _rooted,
+    code_of("unknown-scheme"): _scheme,
+    code_of("insecure-link"): _secure,
+    code_of("skipped-heading"): _level,
+    code_of("title-in-body"): _level,
 }

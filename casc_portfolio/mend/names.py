@@ -1,11 +1,11 @@
 """Names that nothing has, mended to the one they can only be."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
-from casc_portfolio.checks import RULES
 from casc_portfolio.mend.fix import Fix, Reach
-from casc_portfolio.mend.spot import Spot
+from casc_portfolio.mend.spot import Spot, code_of
+from casc_portfolio.portfolio import Portfolio
 
 _SPELLED = (
     "unknown-goal",
@@ -32,9 +32,19 @@ def _meant(spot: Spot) -> Fix | None:
     meant = spot.word("suggestion")
     if not meant:
         return None
-    by_title = "suggestion" in spot.finding.arguments
+    by_title = meant in _called(spot.value, spot.portfolio)
     reach = Reach.SAFE if by_title else spot.near(meant, spot.words("known"))
     return spot.instead(spot.value, meant, reach=reach)
+
+
+def _called(title: str, portfolio: Portfolio) -> set[str]:
+    """The names of what has this title."""
+    program = portfolio.program
+    titled = [(piece.id, piece.fields.title or "") for piece in portfolio.evidence]
+    if program is not None:
+        titled += [(milestone.id, milestone.title) for milestone in program.milestones]
+        titled += [(requirement.id, requirement.title) for requirement in program.requirements]
+    return {name for name, own in titled if own.casefold() == title.casefold()}
 
 
 def _instead(spot: Spot) -> Fix | None:
@@ -42,11 +52,7 @@ def _instead(spot: Spot) -> Fix | None:
     return spot.instead(spot.value, spot.word("instead"))
 
 
-def _codes(names: Iterable[str]) -> list[str]:
-    return [code for code, rule in RULES.items() if rule.name in names]
-
-
 WAYS: Mapping[str, Callable[[Spot], Fix | None]] = {
-    **dict.fromkeys(_codes(_SPELLED), _meant),
-    **dict.fromkeys(_codes(_WRITTEN), _instead),
+    **dict.fromkeys(map(code_of, _SPELLED), _meant),
+    **dict.fromkeys(map(code_of, _WRITTEN), _instead),
 }

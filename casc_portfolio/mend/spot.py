@@ -80,6 +80,11 @@ class Spot:
         return self.part(found[0].start(), found[0].end(), new, reach=reach)
 
 
+def code_of(name: str) -> str:
+    """The code of a rule; names are for good, wherever a rule is written down."""
+    return next(code for code, rule in RULES.items() if rule.name == name)
+
+
 def spot_of(finding: Finding, *, source: Source, portfolio: Portfolio) -> Spot:
     """The spot of a finding; one about a whole file stands at the file's beginning."""
     place = finding.place

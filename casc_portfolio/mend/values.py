@@ -3,12 +3,11 @@
 import re
 from collections.abc import Callable, Mapping
 
-from casc_portfolio.checks.standing import AUDIENCE_TOO_WIDE
 from casc_portfolio.fields import problems
 from casc_portfolio.mend.alike import near_enough
 from casc_portfolio.mend.days import one_meaning
 from casc_portfolio.mend.fix import Fix, Reach
-from casc_portfolio.mend.spot import Spot
+from casc_portfolio.mend.spot import Spot, code_of
 from casc_portfolio.source.lines import line_at
 
 _BETWEEN = re.compile(r"\s+(?:to|until|through|and|-)\s+|\s*[–—]\s*", re.IGNORECASE)
@@ -110,5 +109,5 @@ WAYS: Mapping[str, Callable[[Spot], Fix | None]] = {
     problems.BAD_NAME: _name,
     problems.BAD_ADDRESS: _address,
     problems.BAD_PATH: _path,
-    AUDIENCE_TOO_WIDE.code: _audience,
+    code_of("audience-too-wide"): _audience,
 }

@@ -5,20 +5,22 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from casc_portfolio.checks import Severity, severity_of, word
+from casc_portfolio.checks import Excepted, Severity, severity_of, word
 from casc_portfolio.finding import Finding
 
 SCHEMA = 1
-"""Goes up when a reader of the older form would misread the newer one."""
+"""Goes up when a reader of the older form would misread the newer one (``schemas/check-1.json``)."""
 
 
-def render(findings: Sequence[Finding], *, files: int) -> str:
-    """One object: ``schema``, ``counts`` and ``findings``; ends in a line break."""
+def render(findings: Sequence[Finding], *, files: int, excepted: Sequence[Excepted] = ()) -> str:
+    """One object: ``schema``, ``counts``, ``findings`` and ``excepted``; ends in a line break."""
     counts = Counter(severity_of(finding) for finding in findings)
+    totals = {"files": files} | {f"{kind}s": counts[kind] for kind in Severity}
     document = {
         "schema": SCHEMA,
-        "counts": {"files": files} | {f"{kind}s": counts[kind] for kind in Severity},
+        "counts": totals | {"excepted": len(excepted)},
         "findings": [as_dict(finding) for finding in findings],
+        "excepted": [_excepted(one) for one in excepted],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
@@ -31,7 +33,7 @@ def as_dict(finding: Finding) -> dict[str, Any]:
         "code": said.code,
         "name": said.name,
         "severity": said.severity.value,
-        "path": _encodable(place.path),
+        "path": encodable(place.path),
         "line": place.line,
         "column": place.column,
         "end_line": place.end_line,
@@ -41,6 +43,11 @@ def as_dict(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _encodable(path: str) -> str:
-    """A file's name whose bytes are no UTF-8, with marks in place of what can't be written."""
+def _excepted(one: Excepted) -> dict[str, Any]:
+    until = one.until.isoformat() if one.until else None
+    return as_dict(one.finding) | {"reason": encodable(one.reason), "until": until}
+
+
+def encodable(path: str) -> str:
+    """A text that UTF-8 can hold: a file's name may have bytes that are none of its characters."""
     return path.encode("utf-8", "replace").decode("utf-8")

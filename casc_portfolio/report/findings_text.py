@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from casc_portfolio.checks import Message, Severity, severity_of, word
+from casc_portfolio.checks import Excepted, Message, Severity, severity_of, word
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.report.cells import excerpt, safe
 from casc_portfolio.report.colour import Paint, plain
@@ -53,10 +53,32 @@ def summary(findings: Sequence[Finding], *, files: int, paint: Paint = plain) ->
         checked = "1 file" if files == 1 else f"{files:,} files"
         return paint("Nothing to mend", "good") + f" in {checked}."
     counts = Counter(severity_of(finding) for finding in findings)
-    parts = [paint(_count(counts[kind], kind), kind.value) for kind in Severity if counts[kind]]
     code = min(findings, key=_gravity).code
     more = "it" if len(findings) == 1 else "one"
-    return f"{_joined(parts)}. {_advice(counts)} More about {more}: casc explain {code}"
+    return (
+        f"{counted(counts, paint=paint)}. {_advice(counts)} More about {more}: casc explain {code}"
+    )
+
+
+def counted(counts: Counter[Severity], *, paint: Paint = plain) -> str:
+    """``2 errors and 1 note``."""
+    parts = [paint(_count(counts[kind], kind), kind.value) for kind in Severity if counts[kind]]
+    return _joined(parts)
+
+
+def may_stay(excepted: Sequence[Excepted], *, paint: Paint = plain) -> str:
+    """What exceptions let pass, each with its place and its reason; ends in an empty line."""
+    if not excepted:
+        return ""
+    findings = "1 finding" if len(excepted) == 1 else f"{len(excepted):,} findings"
+    lines = [f"{findings} may stay, as portfolio.yml says:"]
+    for one in excepted:
+        said, place = word(one.finding), one.finding.place
+        numbers = "" if place.line is None else f":{place.line}:{place.column}"
+        until = f" (until {one.until.isoformat()})" if one.until else ""
+        where = paint(f"{safe(place.path)}{numbers}:", "place")
+        lines.append(f"    {where} {said.code} {said.name}: {safe(one.reason)}{until}")
+    return "\n".join(lines) + "\n\n"
 
 
 def _gravity(finding: Finding) -> int:

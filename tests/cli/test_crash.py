@@ -1,9 +1,12 @@
 """Every way a command can end has its exit code."""
 
+from importlib import import_module
+
 import click
 import pytest
 
-from casc_portfolio.cli import crash
+from casc_portfolio.cli import cli, crash
+from tests.worlds import make_world
 
 
 def ending(problem):
@@ -52,3 +55,126 @@ def test_a_bug_of_ours_ends_in_a_report_without_private_text(capsys):
     assert "ValueError" in report
     assert "the name of a child" not in report
     assert "cli/crash.py" in report
+
+
+def fail():
+    raise ValueError("secret")
+
+
+def report_of(command, capsys) -> str:
+    assert crash.run(command) == crash.OUR_BUG
+    return capsys.readouterr().err
+
+
+def test_the_report_names_the_command_and_nothing_else_that_was_typed(capsys, monkeypatch):
+    monkeypatch.setattr("sys.argv", ["casc", "check", "/home/dana/secret", "--select", "secret"])
+    context = {"ignore_unknown_options": True, "allow_extra_args": True}
+    check = click.Command("check", callback=fail, context_settings=context)
+    report = report_of(click.Group(commands={"check": check}), capsys)
+    assert " check · Python" in report
+    assert "secret" not in report
+
+
+def test_errors_that_led_to_it_are_named_by_kind(capsys):
+    @click.command()
+    def command():
+        try:
+            raise KeyError("canary")
+        except KeyError as problem:
+            raise TypeError("canary") from problem
+
+    report = report_of(command, capsys)
+    assert "TypeError, from KeyError\n" in report
+    assert "canary" not in report
+
+
+def test_a_thousand_lines_are_shortened(capsys):
+    @click.command()
+    def command():
+        def again():
+            return again()
+
+        again()
+
+    report = report_of(command, capsys)
+    assert "RecursionError" in report
+    assert " more …\n" in report
+    assert len(report.splitlines()) < 40
+
+
+CANARY = "canary"
+PAGE = f"""\
+---
+title: {CANARY} title
+date: 2025-10-14
+elements:
+  2A: {CANARY} claim
+role: {CANARY} role
+result: {CANARY} result
+goal: {CANARY}-goal
+{CANARY}: {CANARY}
+artifacts:
+  - file: artifacts/{CANARY}.pdf
+    title: {CANARY}
+status: ready
+---
+## {CANARY}
+
+[{CANARY}]({CANARY}.md) ![{CANARY}]({CANARY}.jpg)
+"""
+SETTINGS = f"""\
+name: {CANARY} name
+program: pcoe
+start: 2025-07-01
+positions:
+  - role: {CANARY}
+    school: {CANARY}
+    from: 2025-07-01
+exceptions:
+  - code: unused-file
+    reason: {CANARY}
+"""
+LOG = f"date,hours,mode,with,topic\n2025-08-14,1.5,video,{CANARY},{CANARY}\n{CANARY},,,,\n"
+WHERE = [
+    ("portfolio.load", "read_markdown"),
+    ("portfolio.load", "validate"),
+    ("hours.read", "read_table"),
+    ("checks.check", "_ordered"),
+    ("checks.word", "_fill"),
+    ("report.findings_text", "excerpt"),
+    ("mend.mend", "proposals"),
+    ("mend.workshop", "read_sheet"),
+]
+
+
+@pytest.mark.parametrize(("room", "name"), WHERE)
+def test_no_word_of_a_portfolio_is_in_the_report(room, name, tmp_path, capsys, monkeypatch):
+    files = {
+        "portfolio.yml": SETTINGS,
+        "content/index.md": f"---\ntitle: {CANARY}\nstatus: ready\n---\n{CANARY}\n",
+        f"content/cpsel-2/evidence/{CANARY}.md": PAGE.replace("title:", "tilte:"),
+        f"content/artifacts/{CANARY}.pdf": CANARY,
+        "hours/coaching.csv": LOG,
+    }
+    root = make_world(tmp_path / CANARY, files)
+
+    def break_down(*values, **named):
+        raise ValueError(CANARY, values, named)
+
+    monkeypatch.setattr(import_module(f"casc_portfolio.{room}"), name, break_down)
+    monkeypatch.chdir(root)
+    way = "--fix" if room.startswith("mend") else "--strict"
+    monkeypatch.setattr("sys.argv", ["casc", "check", f"{root}/content", "hours", way])
+    report = report_of(cli, capsys)
+    assert "ValueError" in report
+    assert CANARY not in report
+
+
+def test_a_template_is_not_named(capsys):
+    @click.command()
+    def command():
+        exec(compile("1 / 0", "/home/canary/pages/canary.md", "exec"))
+
+    report = report_of(command, capsys)
+    assert "a template:1\n" in report
+    assert "canary" not in report

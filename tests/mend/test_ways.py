@@ -163,6 +163,18 @@ def test_another_encoding_becomes_utf_8_and_the_rest_is_mended_too(tmp_path):
     assert (root / PAGE).read_bytes() == after.encode()
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("An evening about our vision", "vision-evening"), ("vision evening", "vision-evening")],
+)
+def test_a_piece_that_is_called_by_its_title(tmp_path, typed, written):
+    path = "content/cpsel-1/reflections/whose-words.md"
+    page = "---\ntitle: Whose words\nelements: [1A]\nevidence:\n  - {}\n---\n"
+    root = portfolio(tmp_path, {path: page.format(typed)})
+    write(root, trial(root).changes)
+    assert (root / path).read_text() == page.format(written)
+
+
 def test_nothing_is_left_beside_the_portfolio(tmp_path):
     root = portfolio(tmp_path, {PAGE: "---\ntilte: Walks\n---\n"})
     files = set(read_world(root))

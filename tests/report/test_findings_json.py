@@ -1,7 +1,9 @@
 """Findings for other tools: the fields that DESIGN promises, and nothing that can't be written."""
 
 import json
+from datetime import date
 
+from casc_portfolio.checks import Excepted
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.report.findings_json import SCHEMA, render
 
@@ -17,7 +19,7 @@ def test_every_field_is_there():
     document = json.loads(render([GOAL], files=12))
     assert document == {
         "schema": SCHEMA,
-        "counts": {"files": 12, "errors": 1, "warnings": 0, "notes": 0},
+        "counts": {"files": 12, "errors": 1, "warnings": 0, "notes": 0, "excepted": 0},
         "findings": [
             {
                 "code": "CP201",
@@ -32,7 +34,18 @@ def test_every_field_is_there():
                 "hint": "Did you mean walks?",
             }
         ],
+        "excepted": [],
     }
+
+
+def test_what_may_stay_has_its_reason():
+    one = Excepted(finding=GOAL, reason="Theirs.", until=date(2026, 5, 1))
+    (excepted,) = json.loads(render([], files=1, excepted=[one]))["excepted"]
+    assert (excepted["code"], excepted["reason"], excepted["until"]) == (
+        "CP201",
+        "Theirs.",
+        "2026-05-01",
+    )
 
 
 def test_a_whole_file_has_no_lines_and_any_name_can_be_written():

@@ -4,7 +4,8 @@ import pytest
 
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.report.colour import ansi
-from casc_portfolio.report.findings_text import render, summary
+from casc_portfolio.report.findings_text import may_stay, render, summary
+from tests.report.told import EXCEPTED, FOR_GOOD
 
 
 def goal(line=3, column=7, end_line=3, end_column=11, path="content/a.md"):
@@ -102,3 +103,18 @@ def test_the_last_line_says_how_much_there_is_and_where_to_begin(findings, said)
 
 def test_one_file_is_one_file():
     assert summary([], files=1) == "Nothing to mend in 1 file."
+
+
+def test_what_may_stay_is_told_with_its_reason():
+    assert may_stay([EXCEPTED]) == (
+        "1 finding may stay, as portfolio.yml says:\n"
+        "    content/a.md:9:1: CP405 title-in-body: Theirs; it stays. (until 2026-05-01)\n"
+        "\n"
+    )
+    assert may_stay([]) == ""
+
+
+def test_nothing_in_a_reason_steers_the_terminal():
+    text = may_stay([EXCEPTED, FOR_GOOD])
+    assert text.startswith("2 findings may stay, ")
+    assert "\x1b" not in text

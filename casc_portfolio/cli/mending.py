@@ -1,0 +1,119 @@
+"""``casc check --fix`` and ``--diff``: what is mended, what is left to the person, and why."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import click
+
+from casc_portfolio.cli.checked import Checked, Narrowed
+from casc_portfolio.cli.common import note
+from casc_portfolio.cli.crash import FINE, MACHINE_REFUSED
+from casc_portfolio.cli.day import today
+from casc_portfolio.cli.waiting import waiting
+
+if TYPE_CHECKING:
+    from casc_portfolio.finding import Finding
+    from casc_portfolio.mend import Fix, Mended, Reach, Written
+
+
+def plan(narrowed: Narrowed, before: Checked, reach: "Reach") -> "Mended":
+    """What fixes make of the findings that are wanted and that no exception lets pass."""
+    from casc_portfolio.checks import sift
+    from casc_portfolio.mend import mend
+
+    day = today()
+
+    def wanted(finding: "Finding") -> bool:
+        return narrowed.wants(finding) and bool(sift([finding], before.settings, today=day)[0])
+
+    with waiting() as bar:
+        bar.say("Trying out what can be mended")
+        return mend(narrowed.root, wanted=wanted, reach=reach, today=day, cache=narrowed.cache)
+
+
+def show(mended: "Mended") -> None:
+    """The changes to stdout, as a unified diff; nothing is written."""
+    from casc_portfolio.mend import differences
+
+    click.echo(differences(mended.changes), nl=False)
+    _say_held_back(mended)
+    if mended.fixes:
+        note(f"Nothing was written. casc check --fix mends {_places(mended.fixes)}.")
+    else:
+        note("There is nothing here that we can mend for you.")
+
+
+def make(narrowed: Narrowed, mended: "Mended") -> int:
+    """Writes the changes and says what was done; the exit code of the machine's refusal, or 0."""
+    from casc_portfolio.mend import write
+
+    with _uninterrupted():
+        written = write(narrowed.root, mended.changes)
+    done = [fix for fix in mended.fixes if fix.path in written.written]
+    for fix in done:
+        note(_said(fix))
+    if done:
+        note(f"Mended {_places(done)} in {_files(written.written)}.")
+    _say_held_back(mended)
+    return _say_left(written)
+
+
+def hint(checked: Checked) -> str:
+    """A line that says that some of the findings can be mended; empty when none can."""
+    from casc_portfolio.mend import WAYS
+
+    if not any(finding.code in WAYS for finding in checked.findings):
+        return ""
+    return "casc check --diff shows what of this we can mend for you."
+
+
+def _said(fix: "Fix") -> str:
+    from casc_portfolio.checks import RULES
+    from casc_portfolio.checks.word import shown
+
+    place = fix.finding.place
+    where = place.path if place.line is None else f"{place.path}:{place.line}"
+    what = f"{fix.encoding} → UTF-8" if fix.encoding else f"{shown(fix.before)} → {shown(fix.text)}"
+    return f"{where}: {fix.finding.code} {RULES[fix.finding.code].name}: {what}"
+
+
+def _say_held_back(mended: "Mended") -> None:
+    count = len(mended.held_back)
+    if count:
+        rest = "One more is" if count == 1 else f"{count} more are"
+        note(
+            f"{rest} left to you: mended, something else would be found, or more people would "
+            "see a page. casc check --diff --unsafe shows it."
+        )
+
+
+def _say_left(written: "Written") -> int:
+    for path in written.changed_meanwhile:
+        note(f"{path} was changed by somebody else meanwhile, so we left it as it is.")
+    for path, reason in written.refused.items():
+        note(f"{path} is as it was; the computer refused: {reason}.")
+    return MACHINE_REFUSED if written.refused else FINE
+
+
+def _places(fixes: "tuple[Fix, ...] | list[Fix]") -> str:
+    return "1 place" if len(fixes) == 1 else f"{len(fixes):,} places"
+
+
+def _files(paths: tuple[str, ...]) -> str:
+    return "1 file" if len(paths) == 1 else f"{len(paths):,} files"
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """No Ctrl-C in the moment that writing takes, so that what we say of it is true."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

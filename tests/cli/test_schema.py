@@ -1,0 +1,27 @@
+"""``casc schema``: what other tools may rely on."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from casc_portfolio.cli.schema import command
+
+
+def casc_schema(*arguments):
+    return CliRunner().invoke(command, list(arguments), standalone_mode=False)
+
+
+def test_without_a_name_they_are_listed():
+    assert casc_schema().stdout.split() == ["check-1", "progress-1"]
+
+
+@pytest.mark.parametrize("name", ["check", "check-1", "Check"])
+def test_a_name_gives_the_newest_one(name):
+    assert json.loads(casc_schema(name).stdout)["$id"] == "urn:casc-portfolio:check:1"
+
+
+def test_another_name_is_wrong_use():
+    assert str(casc_schema("chekc").exception) == (
+        "There is no schema 'chekc'. There are check-1, progress-1."
+    )
