@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -414,3 +416,20 @@ def test_it_may_load_nothing_at_all(sheet):
     policy = sheet.locator('meta[http-equiv="Content-Security-Policy"]').get_attribute("content")
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
+
+
+GOLDEN = Path(__file__).parents[1] / "panel" / "scores" / "golden.json"
+
+
+@pytest.mark.slow
+def test_the_file_that_the_office_tests_with_is_one_of_this_sheet(page, tmp_path):
+    """Opened and saved again it is the same, byte for byte, checksum included."""
+    about = json.loads(GOLDEN.read_text("utf-8"))["sheet"]
+    site = sample()
+    person = replace(site.sheet.person, name=about["candidate"])
+    changes = {"person": person, "portfolio": about["portfolio"]}
+    changes["version"] = about["program"]["version"]
+    page.goto(sheet_file(tmp_path, site, **changes).as_uri())
+    offer(page, GOLDEN)
+    expect(page.locator("#done")).to_be_visible()
+    assert saved(page).read_bytes() == GOLDEN.read_bytes()
