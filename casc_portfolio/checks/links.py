@@ -79,7 +79,10 @@ BROKEN_ANCHOR = rule(
     more=among("anchor", "known"),
     what="A link to a heading (page.md#heading) that the page does not have.",
     why="The reader lands at the top of the page and has to search.",
-    mend="A heading's name in a link is its text in small letters, with hyphens for spaces.",
+    mend="""
+        A heading's name in a link is its text in small letters, with hyphens for spaces. Names
+        that begin with cp- belong to the site's own pages.
+        """,
     example="""
         content/cpsel-2/evidence/feedback-cycles.md
             ---

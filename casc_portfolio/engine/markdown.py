@@ -14,6 +14,8 @@ from markdown.treeprocessors import Treeprocessor
 
 from casc_portfolio.engine.clean import clean
 from casc_portfolio.engine.parts import apart, detach, put_in
+from casc_portfolio.engine.typed import without_our_ids
+from casc_portfolio.prose.reserved import is_ours
 
 _BEFORE_ALL, _AFTER_ALL = 1000, -1000
 _GREEDY = ("fenced_code_block", "html_block")
@@ -53,6 +55,30 @@ class _Complete(Treeprocessor):
 
     def run(self, root: Element) -> None:  # noqa: ARG002 - the tree stays as it is
         self._detached.complete = True
+        _rename(self.md)
+
+
+class _Rename(Preprocessor):
+    """Comes after everything that works on the text: elements that hold Markdown leave the stash."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        _rename(self.md)
+        return lines
+
+
+def _rename(md: Markdown) -> None:
+    blocks = md.htmlStash.rawHtmlBlocks
+    blocks[:] = [_typed(block) for block in blocks]
+
+
+def _typed(block: str | Element) -> str | Element:
+    """Raw HTML of the page, all of which was typed: ours comes in parts."""
+    if isinstance(block, str):
+        return without_our_ids(block)
+    for element in block.iter():
+        if is_ours(element.get("id", "")):
+            del element.attrib["id"]
+    return block
 
 
 class _Finish(Postprocessor):
@@ -78,6 +104,7 @@ class PortfolioPages(Extension):
                 greedy = md.preprocessors[name]
                 setattr(greedy, "run", detached.each(greedy.run))  # noqa: B010 - one instance only
         md.preprocessors.register(detached, "casc-detach", _BEFORE_ALL)
+        md.preprocessors.register(_Rename(md), "casc-rename", _AFTER_ALL)
         md.treeprocessors.register(_Complete(md, detached), "casc-complete", _AFTER_ALL)
         md.postprocessors.register(_Finish(md, detached), "casc-finish", _AFTER_ALL)
 

@@ -27,6 +27,7 @@ from casc_portfolio.prose.page import Prose
 from casc_portfolio.prose.passage import whole
 from casc_portfolio.prose.rawhtml import hide_html
 from casc_portfolio.prose.reading import read_inline
+from casc_portfolio.prose.reserved import is_ours
 from casc_portfolio.prose.shown import is_marked, shown
 from casc_portfolio.prose.slugs import Ids, slug
 
@@ -61,10 +62,15 @@ def scan(text: str, *, start: int = 0) -> Prose:
         images=tuple(sorted(found.images, key=_BY_START)),
         comments=tuple(sorted(found.comments, key=_BY_START)),
         unresolved=tuple(sorted(found.unresolved, key=_BY_START)),
-        anchors=frozenset([*found.ids, *found.anchors, *[h.anchor for h in headings]]),
+        anchors=_anchors([*found.ids, *found.anchors], [h.anchor for h in headings]),
         _lines=tuple(layout.stretches),
         _known=known,
     )
+
+
+def _anchors(typed: list[str], slugs: list[str]) -> frozenset[str]:
+    """The places of a page; what is named like one of the site's own is none."""
+    return frozenset([*(name for name in typed if not is_ours(name)), *slugs])
 
 
 def _may_hold(stretch: Stretch) -> bool:

@@ -4,6 +4,7 @@ import markdown
 import pytest
 
 from casc_portfolio.engine.parts import attach, key, placeholder
+from casc_portfolio.engine.typed import as_body
 
 EXTENSIONS = [
     *("tables", "attr_list", "def_list", "md_in_html", "toc", "pymdownx.superfences"),
@@ -57,3 +58,37 @@ def test_the_table_of_contents_knows_nothing_of_parts():
     html = engine.convert(attach(f"# Title\n\n{placeholder(place)}\n", {place: CHART}))
     assert [token["name"] for token in engine.toc_tokens] == ["Title"]
     assert html.count(CHART) == 1
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        '<div id="cp-related">mine</div>',
+        "<p><a id=cp-related></a>mine</p>",
+        "mine <b title='>' ID = 'cp-related'>here</b>",
+        'mine <b id="&#99;p-related">here</b>',
+        '<div markdown id="cp-related">\nmine\n</div>',
+        "mine\n{: #cp-related }",
+        "mine\n{: .a #cp-related }",
+        "### mine { #cp-related }",
+        "*mine*{: id=x #cp-related }",
+        "*mine*{: #cp-other #cp-related }",
+        "mine\n{: id=cp-related }",
+        "mine\n{: id='cp-related' }",
+        '<h3 id="element-2a">mine</h3>',
+    ],
+)
+def test_a_typed_place_never_takes_the_name_of_one_of_ours(typed):
+    ours = "## More {: #cp-related }\n\n### Two {: #element-2a }\n"
+    html = convert(f"{as_body(typed)}\n\n{ours}")
+    assert "mine" in html
+    for name in ("cp-related", "element-2a"):
+        assert html.count(f'id="{name}"') == 1
+    assert '<h2 id="cp-related">More</h2>' in html
+
+
+@pytest.mark.parametrize(
+    "typed", ['<a id="walks"></a>', "<a id='my-cp-x'></a>", '<p id="x" title="id=cp-x">a</p>']
+)
+def test_other_typed_places_keep_their_names(typed):
+    assert 'id="' in convert(str(as_body(typed)))

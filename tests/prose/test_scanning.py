@@ -136,3 +136,8 @@ def test_the_place_of_a_target_is_that_of_its_address(form):
     (link,) = scan(form).links
     assert isinstance(link, Link)
     assert form[link.target_start : link.target_end] == link.target
+
+
+def test_a_place_that_is_named_like_one_of_the_site_s_own_is_none():
+    text = '<a id="cp-nav"></a> <a id="walks"></a>\n\nWords\n{: #element-2a }\n\n## Standard 2\n'
+    assert scan(text).anchors == {"walks", "standard-2"}
