@@ -84,10 +84,13 @@ class Slide:
 
 
 def fitted(text: str, space: int, rest: list[str]) -> str:
-    """As much of a text as a slide has room for; what is left over goes to ``rest``."""
+    """As much of a text as a slide has room for; what is left over goes to ``rest``.
+
+    Of a sentence that had to be broken, the whole goes there.
+    """
     shown, left = room.cut(text, space)
     if left:
-        rest.append(left)
+        rest.append(text if shown.endswith(room.MORE) else left)
     return shown
 
 

@@ -5,7 +5,8 @@ import unicodedata
 
 from casc_portfolio.prose.sentences import sentences
 
-_MORE = " …"
+MORE = " …"
+"""How a text ends that was cut within a sentence."""
 _EAST = re.compile(r"(?<=[。！？])(?=.)|(?<=[؟۔]) +")
 """Where sentences end that no space or no Latin dot ends."""
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -18,7 +19,7 @@ LINE = 44
 _PICTURE_ROOM = 420
 
 VISION = 260
-HEADLINE = 130
+HEADLINE = 140
 RESULT = 230
 ALONE = 330
 """A sentence with a slide of its own."""
@@ -62,13 +63,13 @@ def cut(text: str, room: int) -> tuple[str, str]:
         shown, position = text[:end], end
     if not shown:
         position = _between_words(text, room)
-        shown = text[:position].rstrip(" ,;:–-") + _MORE
+        shown = text[:position].rstrip(" ,;:–-") + MORE
     return shown, text[position:].strip()
 
 
 def _between_words(text: str, room: int) -> int:
     """The place of the last gap before the room is used up; without any gap, the last sign."""
-    used, last = width(_MORE), 0
+    used, last = width(MORE), 0
     for position, sign in enumerate(text):
         used += _width(sign)
         if used > room:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import logging
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,8 +23,10 @@ from casc_portfolio.publish.place import whole_file
 CREATOR = "casc present"
 _VARIANT = "pdf/ua-1"
 _DPI = 150
-_BASE = "https://slides.invalid/"
-"""How the addresses of our own files begin; nothing is ever asked for outside of them."""
+_NOWHERE = "https://slides.invalid/"
+"""How the addresses of our files begin for a site that has none of its own yet."""
+_INSIDE = re.compile(r'(<a\b[^>]*?) href="(?!#|https?:|mailto:|tel:)[^"]*"')
+"""A link to a page of the site: from a PDF it leads somewhere only once the site has an address."""
 
 
 def is_ours(file: Path) -> bool:
@@ -45,11 +48,14 @@ def print_deck(site: Site, target: Path, *, root: Path) -> int:
     weasyprint = press()
     files = beside(site.attachments, root=root, cache=Cache(cache_of(root)))
     html = deck_text(site, files.shown, render=render_all, template=PAPER)
+    base = f"{site.address.rstrip('/')}/" if site.address else _NOWHERE
+    if not site.address:
+        html = _INSIDE.sub(r"\1", html)
     with _quiet(), whole_file(target) as new:
         document = weasyprint.HTML(
             string=html,
-            base_url=f"{_BASE}{FOLDER}/index.html",
-            url_fetcher=_fetcher(files.copies),
+            base_url=f"{base}{FOLDER}/index.html",
+            url_fetcher=_fetcher(base, files.copies),
         ).render(dpi=_DPI, pdf_variant=_VARIANT)
         _sign(document, seconds(site.time))
         document.write_pdf(new, pdf_variant=_VARIANT, pdf_identifier=True)
@@ -76,7 +82,7 @@ def _quiet() -> Iterator[None]:
         logger.setLevel(before)
 
 
-def _fetcher(copies: Mapping[str, Path]) -> Any:
+def _fetcher(base: str, copies: Mapping[str, Path]) -> Any:
     """What reads the site's clean copies and our own styles, and nothing else."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -89,9 +95,9 @@ def _fetcher(copies: Mapping[str, Path]) -> Any:
 
     class Fetcher(URLFetcher):  # type: ignore[misc]
         def fetch(self, url: str, headers: object = None) -> Any:  # noqa: ARG002
-            path = unquote(url.removeprefix(_BASE))
+            path = unquote(url.removeprefix(base))
             file = ours.get(path) or copies.get(path)
-            if file is None or not url.startswith(_BASE):
+            if file is None or not url.startswith(base):
                 raise ValueError(f"{url} is not part of the slides.")
             kind = {"Content-Type": "text/css"} if file.suffix == ".css" else None
             return URLFetcherResponse(url, file.read_bytes(), kind)

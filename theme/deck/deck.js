@@ -116,19 +116,24 @@
     go(slide);
   });
   const go = (slide) => {
+    Reveal.togglePause(false);
+    Reveal.toggleOverview(false);
     if (Reveal.isScrollView()) slide.scrollIntoView();
     const at = Reveal.getIndices(slide);
     Reveal.slide(at.h, at.v);
   };
-  addEventListener("keydown", (event) => {
+  const key = (event) => {
     const typing = /^(INPUT|TEXTAREA)$/.test(event.target.tagName);
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!/^\d$/.test(event.key) && event.key.toLowerCase() !== "g") return;
+    if (event.key === "?") Reveal.toggleHelp(); // wherever it is on this keyboard
+    else if (/^\d$/.test(event.key)) open(event.key);
+    else if (/^g$/i.test(event.key)) open("");
+    else return;
     event.preventDefault();
-    open(/\d/.test(event.key) ? event.key : "");
-  });
+    event.stopPropagation();
+  };
+  addEventListener("keydown", key, true);
   Reveal.registerKeyboardShortcut("3 D Enter", "Jump to an element, a standard or a slide");
-  Reveal.registerKeyboardShortcut("G", "The same, with nothing typed yet");
 
   /* The clock: a hair on the line below shows where the time is; T adds the figures. */
   let begun = 0;
