@@ -55,7 +55,12 @@ def read_decision(path: Path) -> tuple[Decision, str, list[Finding]]:
     source, findings = decode(data, path=path.name)
     header, problems = read_yaml(source)
     fields, more = validate(DecisionFields, header, source=source)
-    return _decision(fields), line(fields.program or ""), [*findings, *problems, *more]
+    found = sorted([*findings, *problems, *more], key=_position)
+    return _decision(fields), line(fields.program or ""), found
+
+
+def _position(finding: Finding) -> tuple[int, int]:
+    return finding.place.line or 0, finding.place.column or 0
 
 
 def _decision(fields: DecisionFields) -> Decision:

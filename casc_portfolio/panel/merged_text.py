@@ -52,7 +52,7 @@ def render(merged: Merged, *, paint: Paint = plain) -> str:
 
 def _head(merged: Merged, paint: Paint) -> Iterator[str]:
     yield paint(merged.candidate or "No candidate yet", "place")
-    yield f"{merged.program.name}, version {merged.program.version}"
+    yield from _text(f"{merged.program.name}, version {merged.program.version}", 0)
     yield counted(merged)
     yield ""
 

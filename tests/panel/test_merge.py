@@ -11,9 +11,16 @@ Round 1           Asha   Bruno  Chioma   agreed         comes to
 Round 2 opens 4 and 6: everyone says meets for 4; for 6 one says exemplifies, two say meets.
 """
 
+from pathlib import Path
+
+from casc_portfolio import frameworks
 from casc_portfolio.content.records import Outcome
+from casc_portfolio.panel.merge import merge
+from casc_portfolio.panel.read_score import parse_score, read_score
 from casc_portfolio.panel.tally import Standing
-from tests.panel.sheets import agreed, merged, program, sheet
+from tests.panel.sheets import agreed, merged, program, sheet, written
+
+GOLDEN = Path(__file__).parent / "scores" / "golden.json"
 
 ASHA, BRUNO, CHIOMA = "Asha Whitfield", "Bruno Castellanos", "Chioma Larkspur"
 FIRST = (
@@ -102,3 +109,25 @@ def test_nothing_merged_is_nobody_scored():
     found = merged()
     assert (found.rows, found.candidate) == ((), "")
     assert found.proposal.reason == "No sheet is counted yet."
+
+
+def test_a_sheet_from_a_browser_is_added_to_two_others():
+    """Ruth: m e - m a m, and for 3 agreed m; Asha: m m m m m m; Bruno: m m a e a -."""
+    ruth = read_score(GOLDEN)
+    same = {"candidate": ruth.candidate, "portfolio": ruth.portfolio}
+    others = [
+        parse_score(written(sheet(ASHA, "mmmmmm", **same)), file="asha.json"),
+        parse_score(written(sheet(BRUNO, "mmaea-", **same)), file="bruno.json"),
+    ]
+    own = program()
+    found = merge([ruth, *others], program=own, framework=frameworks.load(own.framework))
+    assert found.refused == ()
+    assert added(found.rounds[0].rows) == [
+        ("1", 3, 0, 0, Standing.REACHED, False),
+        ("2", 2, 1, 1, Standing.REACHED, False),
+        ("3", 2, 1, 1, Standing.REACHED, False),
+        ("4", 2, 1, 1, Standing.REACHED, False),
+        ("5", 2, 1, 1, Standing.BELOW, False),
+        ("6", 2, 0, 0, Standing.REACHED, False),
+    ]
+    assert found.proposal.standards == ("5",)

@@ -45,7 +45,6 @@ def test_a_sheet_is_read_as_it_was_filled_in():
     assert found.scores["3"].level == "approaches"
 
 
-@pytest.mark.skipif(not GOLDEN.exists(), reason="made by the page of the score sheet")
 def test_what_the_page_saved_is_read():
     found = read_score(GOLDEN)
     assert isinstance(found, ScoreSheet), told(found)
