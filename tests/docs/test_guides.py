@@ -17,6 +17,7 @@ from casc_portfolio.content.records import SHAPES, Record
 from casc_portfolio.content.settings import Presentation, Settings
 from casc_portfolio.fields import validate
 from casc_portfolio.hours.read import read_log
+from casc_portfolio.panel.decision_file import DecisionFields
 from casc_portfolio.programs import Program
 from casc_portfolio.resources import site_configuration
 from casc_portfolio.source import Source, read_yaml
@@ -24,7 +25,7 @@ from casc_portfolio.source import Source, read_yaml
 DOCS = site_configuration().parent / "docs"
 GUIDES = sorted(DOCS.glob("*.md"))
 PAGES = (About, Evidence, Inquiry, Reflection, StandardPage, Assessment, Plan)
-MODELS = (*PAGES, Presentation, Settings, Record, *SHAPES.values(), Program)
+MODELS = (*PAGES, Presentation, Settings, Record, *SHAPES.values(), DecisionFields, Program)
 
 
 def blocks(language):
@@ -52,7 +53,7 @@ def test_every_command_exists_with_these_options(command):
     context = click.Context(cli)
     found = cli.get_command(context, name)
     assert found is not None
-    if name == "programs" and arguments:
+    if isinstance(found, click.Group) and arguments:
         found, arguments = found.commands[arguments[0]], arguments[1:]
     found.make_context(name, arguments, parent=context, resilient_parsing=not arguments)
 
