@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from casc_portfolio.attachments import Cache
-from casc_portfolio.checks import check, word
+from casc_portfolio.checks import check, sift, word
 from casc_portfolio.compose import Site, compose
 from casc_portfolio.content.types import Audience
 from casc_portfolio.engine.build import seconds
@@ -47,7 +47,8 @@ def draw(root: Path, *, engine: Engine, place: Path, before: Drawn | None, today
     """
     cache = cache_of(root)
     portfolio = load(root)
-    findings = check(portfolio, today=today, cache=Cache(cache))
+    found = check(portfolio, today=today, cache=Cache(cache))
+    findings, _ = sift(found, portfolio.settings.fields, today=today)
     site = compose(portfolio, audience=Audience.PRIVATE, today=today)
     staged = stage(
         site,
