@@ -18,6 +18,7 @@ _COMMANDS = {
     "serve": "Preview the site while you write.",
     "present": "Make the slides for your panel or Showcase, and rehearse them.",
     "panel": "For the office: merge scores, record a decision, recommend.",
+    "audit": "Hold a finished site against its sources; review what tells of people.",
     "explain": "Explain a finding: what it means and how to mend it.",
     "programs": "Show what each program asks for.",
     "schema": "Print the JSON Schema of what other tools read.",

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,13 +20,17 @@ from casc_portfolio.engine.target import free_for_site
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome:
-    """What came of a build; ``replaced`` is false when the earlier site was left standing."""
+    """What came of a build; ``replaced`` is false when the earlier site was left standing.
+
+    ``refused`` are sentences on what the new one held that it must not hold.
+    """
 
     site: Site
     out: Path
     project: Path
     replaced: bool
     warnings: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
 
 
 def build(
@@ -36,13 +40,15 @@ def build(
     root: Path,
     out: Path,
     meanwhile: Callable[[], bool] = lambda: True,
+    judge: Callable[[Path], Sequence[str]] = lambda _new: (),
     keep_going: bool = False,
     name: str = "",
 ) -> Outcome:
     """Stages and builds ``site`` and puts it in the place of what ``out`` held.
 
     ``meanwhile`` runs while the engine works and says whether the site is wanted at
-    all; one that the engine warned about is wanted only when we keep going. Raises
+    all; one that the engine warned about is wanted only when we keep going, and one of which
+    ``judge`` says anything, looking at it before it takes its place, never is. Raises
     EngineError, NotOursError, and OSError when the machine refuses. Whenever the site
     is not replaced, the earlier one stands as it was, and the engine may be stopped.
     Of two builds in one portfolio, the second waits. ``name`` is that of the staged
@@ -58,10 +64,18 @@ def build(
             engine.stop()
             return Outcome(site=site, out=out, project=project, replaced=False)
         warnings = engine.finish()
-        replaced = keep_going or not warnings
+        refused = tuple(judge(new))
+        replaced = (keep_going or not warnings) and not refused
         if replaced:
             swap.finish()
-        return Outcome(site=site, out=out, project=project, replaced=replaced, warnings=warnings)
+        return Outcome(
+            site=site,
+            out=out,
+            project=project,
+            replaced=replaced,
+            warnings=warnings,
+            refused=refused,
+        )
 
 
 @contextmanager

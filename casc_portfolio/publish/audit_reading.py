@@ -1,0 +1,194 @@
+"""Everything that a file of a site says, by where in it: archives opened, PDFs and pictures looked into."""
+
+import gzip
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Any
+
+MARKUP = frozenset({".html", ".htm", ".xml", ".svg", ".xhtml", ".rels", ".opf", ".ncx"})
+TEXTS = frozenset(
+    {".css", ".js", ".map", ".txt", ".csv", ".md", ".vtt", ".ics", ".rtf", ".webmanifest"}
+)
+_LARGEST = 256 * 1024 * 1024
+"""Bytes that an archive may hold when it is opened."""
+_DEEPEST = 4
+_PRINTED = re.compile(rb"[\t -~\x80-\xff]{6,}")
+_SAID = re.compile(rb"[\t -~]{6,}")
+_PAGE_TEXT = "page"
+
+Part = tuple[str, str, bytes]
+"""Where in the file (empty: in the file itself), what form it has (markup, json, text), and its bytes."""
+
+
+class UnopenedError(Exception):
+    """Something that can't be looked into; the message is a sentence that says why."""
+
+
+def parts(name: str, data: bytes, *, depth: int = 0) -> Iterator[Part]:
+    """The texts in a file; raises UnopenedError for an archive that is locked, too deep or too large."""
+    suffix = PurePosixPath(name).suffix.lower()
+    if data.startswith(b"\x1f\x8b"):
+        yield from _inner("unpacked", name.removesuffix(".gz"), _unzipped(data), depth)
+    elif data.startswith(b"PK\x03\x04"):
+        yield from _archive(data, depth)
+    elif b"%PDF-" in data[:1024]:
+        yield from _pdf(data, depth)
+    elif suffix == ".json" or (suffix == ".js" and data.startswith(b"var __index")):
+        yield "", "json", data
+    elif suffix in MARKUP:
+        yield "", "markup", data
+    elif suffix in TEXTS or not suffix:
+        yield "", "text", data
+    else:
+        yield from _picture_or_other(data)
+
+
+def _inner(where: str, name: str, data: bytes, depth: int) -> Iterator[Part]:
+    if depth >= _DEEPEST:
+        raise UnopenedError(f"{where} is an archive in an archive in an archive.")
+    for inside, form, text in parts(name, data, depth=depth + 1):
+        yield f"{where}, {inside}" if inside else where, form, text
+
+
+def _unzipped(data: bytes) -> bytes:
+    try:
+        with gzip.open(io.BytesIO(data)) as stream:
+            opened = stream.read(_LARGEST + 1)
+    except (OSError, EOFError, zlib.error):
+        raise UnopenedError("It is called an archive and can't be opened.") from None
+    if len(opened) > _LARGEST:
+        raise UnopenedError("It is far larger when it is opened than anything we can look into.")
+    return opened
+
+
+def _archive(data: bytes, depth: int) -> Iterator[Part]:
+    left = _LARGEST
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if archive.comment:
+                yield "its comment", "text", archive.comment
+            for member in archive.infolist():
+                if member.flag_bits & 1:
+                    raise UnopenedError("It asks for a password.")
+                left -= member.file_size
+                if left < 0:
+                    raise UnopenedError("It is far larger when it is opened than we can look into.")
+                yield "a name in it", "text", member.filename.encode("utf-8", "replace")
+                yield from _inner(member.filename, member.filename, archive.read(member), depth)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError):
+        raise UnopenedError("It is called an archive and can't be opened.") from None
+
+
+def _pdf(data: bytes, depth: int) -> Iterator[Part]:
+    """Pages, then everything else that says something: properties, notes, files inside, streams."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            yield "its properties", "text", "\n".join(_strings(pdf.trailer.get("/Info"))).encode()
+            for one in pdf.objects:
+                yield from _object(one, depth)
+    except UnopenedError:
+        raise
+    except Exception:  # decoders raise anything for bytes that were made to break them
+        raise UnopenedError("It is called a PDF and can't be opened.") from None
+    yield _PAGE_TEXT, "text", _page_text(data).encode("utf-8", "replace")
+
+
+def _object(one: Any, depth: int) -> Iterator[Part]:
+    import pikepdf
+
+    if not isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
+        return
+    said = "\n".join(_strings(one))
+    if said:
+        yield "what stands beside its pages", "text", said.encode("utf-8", "replace")
+    if isinstance(one, pikepdf.Stream):
+        kind = str(one.get("/Type", ""))
+        if kind == "/EmbeddedFile":
+            yield from _inner("a file inside it", "file", one.read_bytes(), depth)
+        elif str(one.get("/Subtype", "")) == "/Image":
+            yield from (
+                (f"a picture in it, {where}" if where else "a picture in it", form, text)
+                for where, form, text in _picture_or_other(_raw(one))
+            )
+        else:
+            yield "a stream", "markup" if kind == "/Metadata" else "printed", _raw(one)
+
+
+def _raw(stream: Any) -> bytes:
+    """A stream as it reads, or as it lies there when its filter is one for pictures."""
+    import pikepdf
+
+    try:
+        return bytes(stream.read_bytes())
+    except pikepdf.PdfError:
+        return bytes(stream.read_raw_bytes())
+
+
+def _strings(one: Any) -> Iterator[str]:
+    """The texts that a dictionary holds by itself; other objects come on their own."""
+    import pikepdf
+
+    if isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
+        for key, value in one.items():
+            if isinstance(value, pikepdf.String):
+                yield str(value)
+            elif (
+                isinstance(value, pikepdf.Dictionary) and not value.is_indirect and key != "/Parent"
+            ):
+                yield from _strings(value)
+            elif isinstance(value, pikepdf.Array) and not value.is_indirect:
+                yield from (str(item) for item in value if isinstance(item, pikepdf.String))
+
+
+def _page_text(data: bytes) -> str:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    except pypdfium2.PdfiumError:
+        raise UnopenedError("It is called a PDF and its pages can't be read.") from None
+    finally:
+        document.close()
+
+
+def _picture_or_other(data: bytes) -> Iterator[Part]:
+    """Whatever is printed in it, also where each letter takes two bytes, and what PNG has packed."""
+    yield "", "text", b"\n".join(_PRINTED.findall(data) if data.isascii() else _SAID.findall(data))
+    if b"\0" in data:
+        wide = b"\n".join(found.replace(b"\0", b"") for found in _WIDE.findall(data))
+        yield "two bytes a letter", "text", wide
+    for name in (b"zTXt", b"iTXt", b"tEXt"):
+        for at in _places(data, name):
+            yield "a note in the picture", "text", _note(data, at)
+
+
+_WIDE = re.compile(rb"(?:[\t -~]\0){4,}|(?:\0[\t -~]){4,}")
+
+
+def _places(data: bytes, name: bytes) -> Iterator[int]:
+    at = data.find(name)
+    while at >= 0:
+        yield at
+        at = data.find(name, at + 4)
+
+
+def _note(data: bytes, at: int) -> bytes:
+    """The body of a PNG's chunk whose name stands at ``at``, unpacked where it is packed."""
+    size = int.from_bytes(data[max(0, at - 4) : at], "big")
+    body = data[at + 4 : at + 4 + min(size, _LARGEST)]
+    opened = [body]
+    for sign in (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda"):
+        start = body.find(sign)
+        if start >= 0:
+            try:
+                opened.append(zlib.decompressobj().decompress(body[start:], _LARGEST))
+            except zlib.error:
+                continue
+    return b"\n".join(opened)

@@ -1,0 +1,246 @@
+"""What a build for one audience is not for: pages, records, logs, remarks and names, as words to find."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from casc_portfolio.checks.privacy_names import listed_names
+from casc_portfolio.compose.seen import Seen
+from casc_portfolio.content.document import Document, Kind
+from casc_portfolio.content.types import Audience
+from casc_portfolio.finding import Finding
+from casc_portfolio.publish.audit_words import Run, fours, runs, spoken, words_of
+from casc_portfolio.source import Node, Scalar, Sequence, decode, read_bytes
+
+_TEXTS = (".md", ".txt", ".csv", ".yml", ".yaml", ".json")
+_RARE = re.compile(rb"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{8,}|\d{6,}")
+"""A word that stands for one thing alone: letters and digits together, or a long number."""
+_SHORT = range(3, 8)
+"""Words of a value that is looked for as a whole; longer ones have runs of eight."""
+_LONG_WORD = 3
+_ENOUGH = 16
+"""Signs of a value that is looked for as a whole."""
+_ID = re.compile(r"[\w.]+(?:-[\w.]+){2,}|[\w.-]{16,}")
+"""Ids that no sentence holds by accident."""
+_SHOWN = {
+    Audience.PRIVATE: ("title", "mode", "topic", "next_step"),
+    Audience.COACH: ("title", "mode", "topic", "next_step"),
+    Audience.PROGRAM: ("title", "mode"),
+}
+"""The cells of a log that pages show, by their audience; all others see none."""
+_KEPT_BACK = ("coaches", "changes", "privacy")
+"""What portfolio.yml says that no page shows."""
+_TITLED = frozenset({Kind.EVIDENCE, Kind.REFLECTION, Kind.INQUIRY, Kind.RECORD})
+"""Kinds whose titles are their writer's own; others have the program's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where something stands that a build is not for, and why it is not: *private*, *a draft*."""
+
+    path: str
+    offset: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hidden:
+    """A text that a build is not for."""
+
+    text: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """Words that tell something when they stand together; ``typed`` when only so and not otherwise."""
+
+    words: Run
+    origin: Origin
+    typed: str = ""
+
+
+@dataclass(kw_only=True)
+class Secrets:
+    """What must not be found; filled once, before anything is looked for.
+
+    ``phrases`` are kept under their longest words, as they are spoken; ``fours`` are all runs
+    of four words, so that a look at every fourth place of a text tells whether to look closer.
+    """
+
+    fours: set[Run] = field(default_factory=set)
+    runs: dict[Run, Origin] = field(default_factory=dict)
+    phrases: dict[bytes, list[tuple[bytes, Phrase]]] = field(default_factory=dict)
+
+    def add_text(self, hidden: Hidden) -> None:
+        """Takes in every run of eight words, and what stands for one thing alone."""
+        said = words_of(hidden.text)
+        self.fours.update(fours(said))
+        self.runs.update(dict.fromkeys(runs(said), hidden.origin))
+        for word in said:
+            if len(word) >= 6 and _RARE.fullmatch(word):
+                self.add_phrase(Phrase(words=(word,), origin=hidden.origin))
+
+    def add_phrase(self, phrase: Phrase) -> None:
+        """Takes in words that must not stand together."""
+        if phrase.words:
+            longest = max(phrase.words, key=len)
+            self.phrases.setdefault(longest, []).append((spoken(phrase.words), phrase))
+
+
+def secrets_of(seen: Seen) -> Secrets:
+    """Everything in the portfolio that ``seen`` does not show."""
+    found = Secrets()
+    for hidden in hidden_texts(seen):
+        found.add_text(hidden)
+    for value in _values(seen):
+        said = words_of(value.text)
+        telling = [word for word in said if len(word) >= _LONG_WORD and word.isalpha()]
+        if len(said) in _SHORT and len(telling) >= _SHORT[0] and len(value.text) >= _ENOUGH:
+            found.add_phrase(Phrase(words=tuple(said), origin=value.origin))
+    for named in _ids(seen):
+        if _ID.fullmatch(named.text):
+            said = words_of(named.text)
+            typed = named.text.casefold()
+            found.add_phrase(Phrase(words=tuple(said), origin=named.origin, typed=typed))
+    for phrase in _names(seen):
+        found.add_phrase(phrase)
+    return found
+
+
+def shown_texts(seen: Seen) -> Iterator[str]:
+    """The texts that the audience may see, without the remarks in them."""
+    settings = seen.portfolio.settings
+    yield _without(settings.source.text, _kept_back(settings))
+    for document in seen.pages.values():
+        yield document.path
+        yield _without(document.source.text, _remarks(document))
+    for entry in seen.entries:
+        yield "\n".join(entry.text(name) for name in _SHOWN.get(seen.audience, ()))
+
+
+def hidden_texts(seen: Seen) -> Iterator[Hidden]:
+    """The texts that it may not see."""
+    portfolio = seen.portfolio
+    visible = {document.path for document in seen.pages.values()}
+    for document in portfolio.documents.values():
+        text, path = document.source.text, document.path
+        if document.kind is Kind.SETTINGS:
+            yield from _cut(path, text, _kept_back(document), "kept back")
+        elif path in visible:
+            yield from _cut(path, text, _remarks(document), "a remark to yourself")
+        else:
+            yield from _paragraphs(path, text, _why(document))
+    for path, fact in portfolio.inventory.files.items():
+        if path.startswith("records/") and path.lower().endswith(_TEXTS):
+            data = read_bytes(portfolio.root, path, size=fact.size)
+            if path not in portfolio.documents and not isinstance(data, Finding):
+                text = decode(data, path=path, windows=True)[0].text
+                yield from _paragraphs(path, text, "a record")
+    yield from _cells(seen)
+
+
+def _cut(path: str, text: str, cuts: list[tuple[int, int]], why: str) -> Iterator[Hidden]:
+    for start, end in cuts:
+        yield Hidden(text=text[start:end], origin=Origin(path=path, offset=start, why=why))
+
+
+def _paragraphs(path: str, text: str, why: str) -> Iterator[Hidden]:
+    for found in re.finditer(r"(?:[^\n]*\S[^\n]*\n?)+", text):
+        yield Hidden(text=found[0], origin=Origin(path=path, offset=found.start(), why=why))
+
+
+def _why(document: Document[Any]) -> str:
+    if document.kind is Kind.RECORD:
+        return "a record"
+    return f"for {document.audience}" if document.ready else "a draft"
+
+
+def _cells(seen: Seen) -> Iterator[Hidden]:
+    """What logs say beside what pages show of them."""
+    shown = _SHOWN.get(seen.audience, ()) if seen.entries else ()
+    for entry in seen.portfolio.log.entries:
+        for name, cell in entry.fields.items():
+            if name not in shown:
+                start = entry.spans.get(name, (0, 0))[0]
+                origin = Origin(path=entry.path, offset=start, why="an entry of your hours")
+                yield Hidden(text=cell, origin=origin)
+
+
+def _remarks(document: Document[Any]) -> list[tuple[int, int]]:
+    """Comments in the body, and what stands behind a # in the header."""
+    text, end = document.source.text, document.body_start
+    behind = re.compile(r"(?:^|[ \t])#[^\n]*", re.MULTILINE).finditer(text, 0, end)
+    comments = [(one.start, one.end) for one in document.prose.comments]
+    return [*((found.start(), found.end()) for found in behind), *comments]
+
+
+def _kept_back(settings: Document[Any]) -> list[tuple[int, int]]:
+    nodes = (settings.header.values.get(name) for name in _KEPT_BACK)
+    return sorted((node.start, node.end) for node in nodes if node is not None)
+
+
+def _without(text: str, cuts: list[tuple[int, int]]) -> str:
+    pieces, position = [], 0
+    for start, end in sorted(cuts):
+        if start >= position:
+            pieces.append(text[position:start])
+            position = end
+    return "\n".join([*pieces, text[position:]])
+
+
+def _values(seen: Seen) -> Iterator[Hidden]:
+    """The single values of hidden pages, and hidden cells."""
+    visible = {document.path for document in seen.pages.values()}
+    for document in seen.portfolio.documents.values():
+        if document.path in visible or document.kind is Kind.SETTINGS:
+            continue
+        for key, node in document.header.values.items():
+            if key != "title" or document.kind in _TITLED:
+                for leaf in _leaves(node):
+                    origin = Origin(path=document.path, offset=leaf.start, why=_why(document))
+                    yield Hidden(text=leaf.text, origin=origin)
+    yield from _cells(seen)
+
+
+def _leaves(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+        return
+    below = node.items if isinstance(node, Sequence) else list(node.values.values())
+    for one in below:
+        yield from _leaves(one)
+
+
+def _ids(seen: Seen) -> Iterator[Hidden]:
+    """Ids of hidden pieces and reflections, and of goals in hidden plans."""
+    visible = {document.path for document in seen.pages.values()}
+    for document in seen.portfolio.documents.values():
+        origin = Origin(path=document.path, offset=0, why=_why(document))
+        if document.path in visible:
+            continue
+        if document.kind in (Kind.EVIDENCE, Kind.REFLECTION):
+            yield Hidden(text=document.id, origin=origin)
+        elif document.kind is Kind.PLAN:
+            for goal in document.fields.goals or ():
+                yield Hidden(text=goal.id or "", origin=origin)
+
+
+def _names(seen: Seen) -> Iterator[Phrase]:
+    """The writer's private list, and coaches; single words are too often other words as well."""
+    settings = seen.portfolio.settings
+    privacy = settings.fields.privacy
+    listed = listed_names(seen.portfolio)
+    path = str(privacy and privacy.names)
+    for name in listed.names if listed else ():
+        said = tuple(words_of(" ".join(name)))
+        if len(said) > 1:
+            why = "a name on your private list"
+            yield Phrase(words=said, origin=Origin(path=path, offset=0, why=why))
+    for index, coach in enumerate(settings.fields.coaches or ()):
+        said = tuple(words_of(coach.name or ""))
+        if len(said) > 1:
+            node = settings.header.values["coaches"]
+            place = node.items[index].start if isinstance(node, Sequence) else node.start
+            yield Phrase(words=said, origin=Origin(path=settings.path, offset=place, why="a coach"))
