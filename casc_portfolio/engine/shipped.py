@@ -20,7 +20,7 @@ FIXED: dict[str, Any] = {
 }
 """What is the same in every staged project."""
 _OF_THE_SITE = ("site_name", "site_url", "nav")
-_READ_BY_US = ("pages/", "deck/", "sheet/", "handout/", "kit/", "papers/")
+_READ_BY_US = ("pages/", "deck/", "sheet/", "handout/", "kit/", "papers/", "print/")
 """Folders of the theme that are templates of staging, not of the engine."""
 
 

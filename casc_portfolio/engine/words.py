@@ -16,6 +16,17 @@ def _markdown() -> Markdown:
     return Markdown(extensions=plain, extension_configs=settings)
 
 
+@cache
+def _anchoring() -> Markdown:
+    names, settings = extensions()
+    return Markdown(extensions=names, extension_configs={**settings, "toc": {"permalink": False}})
+
+
+def anchored(text: str) -> str:
+    """Markdown as the pages know it, cleaned; headings have the anchors that links lead to."""
+    return _anchoring().reset().convert(attach(text, {}))
+
+
 def render_all(texts: Sequence[str]) -> list[str]:
     """Each text by itself."""
     return [render(text) for text in texts]
