@@ -11,14 +11,16 @@ import click
 
 from casc_portfolio.cli.common import near, note, portfolio_root
 from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
+from casc_portfolio.cli.day import today
 from casc_portfolio.cli.taking import SITE_S_NAME, pack, zip_place
-from casc_portfolio.cli.tell import tell
+from casc_portfolio.cli.tell import tell, tell_refused
 from casc_portfolio.cli.waiting import Waiting, waiting
 
 if TYPE_CHECKING:
     from casc_portfolio.engine.build import Outcome
     from casc_portfolio.finding import Finding
     from casc_portfolio.portfolio import Portfolio
+    from casc_portfolio.publish.audit import Audit
 
 AUDIENCES = ("private", "coach", "program", "panel", "public")
 """Spelled out, so that the engine can start before the content model is imported."""
@@ -137,10 +139,27 @@ def make_site(
             wait.say("Building the site")
             if not keep_going:
                 errors.extend(errors_in(portfolio))
-            return keep_going or not errors
+            if errors and not keep_going:
+                return False
+            from casc_portfolio.publish.audited import audit_of_staged
 
+            audits.append(audit_of_staged(portfolio, site))
+            audits[0].prepare()
+            return True
+
+        def judge(new: Path) -> list[str]:
+            wait.say("Looking through the site")
+            return [str(leak) for leak in audits[0].look(new)]
+
+        audits: list[Audit] = []
         outcome = build(
-            site, engine=engine, root=root, out=out, meanwhile=meanwhile, keep_going=keep_going
+            site,
+            engine=engine,
+            root=root,
+            out=out,
+            meanwhile=meanwhile,
+            judge=judge,
+            keep_going=keep_going,
         )
     return errors, outcome
 
@@ -152,13 +171,14 @@ def build_day() -> date | None:
 
 
 def errors_in(portfolio: "Portfolio") -> "list[Finding]":
-    """What stands in the way of a site."""
+    """What stands in the way of a site, without what exceptions let pass."""
     from casc_portfolio.attachments import Cache
-    from casc_portfolio.checks import Severity, check, severity_of
+    from casc_portfolio.checks import Severity, check, severity_of, sift
     from casc_portfolio.engine.places import cache_of
 
     found = check(portfolio, cache=Cache(cache_of(portfolio.root)))
-    return [finding for finding in found if severity_of(finding) is Severity.ERROR]
+    shown, _ = sift(found, portfolio.settings.fields, today=today())
+    return [finding for finding in shown if severity_of(finding) is Severity.ERROR]
 
 
 def _tell(errors: "Sequence[Finding]", outcome: "Outcome", *, root: Path, keep_going: bool) -> int:
@@ -168,6 +188,10 @@ def _tell(errors: "Sequence[Finding]", outcome: "Outcome", *, root: Path, keep_g
         return FOUND
     for line in outcome.warnings:
         note(f"The site's engine says: {line}")
+    if outcome.refused:
+        tell_refused(outcome.refused, audience=outcome.site.audience)
+        note(f"There is no new site. {_UNTOUCHED}")
+        return FOUND
     if not outcome.replaced:
         note(f"We could not finish the site. {_UNTOUCHED}")
         return FOUND
