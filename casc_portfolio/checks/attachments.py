@@ -19,10 +19,10 @@ rule(
     message="This file has {size:size}; GitHub takes none above {limit:size}.",
     hint="Make it smaller: export a video at 720p, or print a PDF with smaller pictures.",
     what="A file of more than 100 MB under content/.",
-    why="The portfolio could not be pushed any more, and on a school's network nobody would wait.",
+    why="GitHub would refuse the whole portfolio, and on a school's network nobody would wait.",
     mend="""
-        Export a video at 720p and a few minutes; that is about 10 MB a minute. If the file was
-        committed to git already, ask for help before you push: it has to leave the history too.
+        Export a video at 720p and a few minutes; that is about 10 MB a minute. If GitHub has
+        refused the file already, ask for help: it has to leave the folder's history too.
         """,
     example="""
         content/artifacts/walk.mp4 (120 MB) ◄
@@ -118,10 +118,10 @@ rule(
     hint="The site shows a copy without it; the photo in your folder keeps it.",
     what="A photo with the place of the camera in it.",
     why="""
-        The site's own copies carry no place. The photo in the folder does, and a repository that
-        others can read shows the folder before it shows the site.
+        The site's own copies carry no place. The photo in the folder does, and whoever can read
+        the folder on GitHub has it before there is a site.
         """,
-    mend="Keep the repository private, or save the photo without its place before you add it.",
+    mend="Keep the folder private on GitHub, or save the photo without its place first.",
     example="""
         content/artifacts/school.jpg (a photo with its place) ◄
         """,
@@ -162,7 +162,7 @@ UNUSED_FILE = rule(
     message="No page uses this file.",
     hint="Name it as an artifact of a piece of evidence, link to it, or delete it.",
     what="A file under content/ that no page names, links to or shows.",
-    why="It is not on the site. In a public repository everybody can see it all the same.",
+    why="It is not on the site. Where the folder is public on GitHub, everybody can see it all the same.",
     mend="Add it to the artifacts of a piece, or move it out of the portfolio's folder.",
     example="""
         content/artifacts/old-draft.txt ◄

@@ -98,9 +98,9 @@ EMBEDDED_PAGE = rule(
     "CP263",
     "embedded-page",
     Severity.WARNING,
-    message="A frame that shows another site is taken out of the page.",
+    message="A window onto another site is taken out of the page.",
     hint="Write an ordinary link to it, with a picture or a sentence on what it shows.",
-    what="An iframe, embed or object in a page, such as a video player or a calendar.",
+    what="Something of another site inside a page, such as a video player or a calendar.",
     why="A portfolio asks no other site for anything: it reads without a network and in private.",
     mend="Link to it. A video of your own can be an artifact, with captions.",
     example="""

@@ -20,7 +20,10 @@ rule(
             "Put a line --- above this one; another one belongs below the last field.",
         ),
     },
-    what="A page whose first line is not ---.",
+    what="""
+        A page whose first line is not ---. The header is the block at the top of a page, between
+        two lines of three hyphens: one line for each field, such as title: My title.
+        """,
     why="""
         The header says what the page is, whether it is ready and who may see it. Without one the
         page stays private and counts for nothing.
@@ -73,7 +76,7 @@ rule(
     hint="Write at least a title: one line such as title: Weekly learning walks.",
     what="Two lines of three hyphens with no field between them.",
     why="Without fields the page stays private and counts for nothing.",
-    mend="Write the fields between the two lines; casc new shows them for every kind of page.",
+    mend="Write the fields between the two lines; the pages of a new portfolio show which there are.",
     example="""
         content/cpsel-2/evidence/learning-walks.md
             --- ◄
@@ -128,10 +131,10 @@ rule(
     problems.TAB_IN_HEADER,
     "tab-in-header",
     Severity.ERROR,
-    message="There is a tab here; lines of a header are indented with spaces.",
+    message="There is a tab here; lines of a header are moved in with spaces.",
     hint="Delete it and press the space bar twice in its place.",
     what="A line of a header that begins with a tab.",
-    why="A tab looks different in every editor, so the format does not allow it for indenting.",
+    why="A tab is of another width in every editor, so nobody can tell which lines belong together.",
     mend="""
         Replace the tab by spaces, two for each level. The settings that casc new puts into the
         portfolio make Visual Studio Code type spaces by itself.
@@ -170,7 +173,7 @@ rule(
     problems.TOO_DEEP,
     "too-deep",
     Severity.ERROR,
-    message="Values are nested more than {deepest} levels deep here.",
+    message="More than {deepest} lists or brackets stand inside each other here.",
     hint="Look for brackets or hyphens that were typed or pasted by mistake.",
     what="Lists within lists within lists, far beyond what any field means.",
     why="No field is that deep; reading on could stop the program.",

@@ -77,7 +77,7 @@ SECOND_ASSESSMENT = rule(
     hint="Keep one for each period, or correct the period of this one.",
     what="Two self-assessments, or two of the coach's, for one period.",
     why="Growth is drawn with one point for each period.",
-    mend="Correct the period; earlier versions are kept by git and need no file of their own.",
+    mend="Correct the period, or keep the one that holds and move the other out of the portfolio.",
     example="""
         content/self-assessment/initial.md
             ---

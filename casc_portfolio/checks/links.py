@@ -54,7 +54,7 @@ BROKEN_LINK = rule(
             ("Did you mean {suggestion}?", "If it is on the web, begin it with https://"),
         ),
     },
-    what="A link or a picture whose file is not there, in Markdown or in HTML.",
+    what="A link or a picture in the text whose file is not there.",
     why="The reader clicks and finds an error page; a picture is an empty frame.",
     mend="""
         Copy the address from a link that works, or count the folders: from

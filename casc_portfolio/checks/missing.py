@@ -94,7 +94,10 @@ NOT_RATED = rule(
     "CP504",
     "standard-not-rated",
     Severity.WARNING,
-    message="This self-assessment is ready, but says nothing about Standard {standards}.",
+    message=(
+        "This self-assessment is ready, but says nothing about Standards {many}.",
+        "This self-assessment is ready, but says nothing about Standard {standards}.",
+    ),
     hint="Add a level and one sentence for each of them.",
     what="A finished self-assessment that leaves standards out.",
     why="Growth is shown on every standard; where one is missing, the line breaks.",
@@ -235,4 +238,5 @@ def _ratings(document: Document[Assessment], around: Surroundings) -> Iterator[F
         if number not in typed and not document.has("standards", number)
     )
     if left_out:
-        yield NOT_RATED.at(document.key_place("standards"), standards=left_out)
+        many = left_out if len(left_out) > 1 else ""
+        yield NOT_RATED.at(document.key_place("standards"), standards=left_out, many=many)

@@ -24,12 +24,12 @@ UNKNOWN_REQUIREMENT = rule(
     message="Your program has no requirement “{value}”.",
     hint=(
         "Did you mean {suggestion}?",
-        "casc programs show, with your program's name, lists them; its id ends each line.",
+        "casc programs show and your program's name lists them; what to write ends each line.",
     ),
     more=among("value", "known"),
     what="A waiver or a transfer for a requirement that does not exist.",
     why="The requirement you mean would still be reported as missing.",
-    mend="Use the requirement's id; casc programs show pcoe has it at the end of its line.",
+    mend="Write what stands at the end of its line in casc programs show pcoe.",
     example="""
         records/waiver.md
             ---
@@ -52,7 +52,7 @@ UNKNOWN_CATEGORY = rule(
     more=among("value", "known"),
     what="A record of hours in a category that the program does not have.",
     why="The hours are counted nowhere.",
-    mend="Use a category's id; it is the name of its file in hours/, without .csv.",
+    mend="Use the name of the category's file in hours/, without .csv.",
     example="""
         records/coach-verifies.md
             ---

@@ -26,7 +26,7 @@ UNKNOWN_MILESTONE = rule(
     more=among("value", "known"),
     what="A change in portfolio.yml that moves a milestone which does not exist.",
     why="The date would not move, and you would be told that you are late.",
-    mend="Use one of the ids that the hint names; casc programs show prints them with their titles.",
+    mend="Use one of the names in the hint; casc programs show prints them with their titles.",
     example="""
         portfolio.yml
             name: Dana Whitfield
@@ -45,8 +45,8 @@ UNKNOWN_ACCENT = rule(
     "CP209",
     "unknown-accent",
     Severity.ERROR,
-    message="There is no accent “{value}”.",
-    hint=("Did you mean {suggestion}?", "The accents are {known}."),
+    message="“{value}” is none of the colors that a site can have.",
+    hint=("Did you mean {suggestion}?", "The colors are {known}."),
     more=among("value", "known"),
     what="A color for the site that is not on the list.",
     why="Every color on the list can be read by everyone, on paper and on a projector.",

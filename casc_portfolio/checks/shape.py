@@ -72,7 +72,7 @@ rule(
         ),
         "fields-for-list": wording(
             "“{field}” should be a list, and this is a single entry without a hyphen.",
-            "Put a hyphen and a space before its first field, and indent the others below it.",
+            "Put a hyphen and a space before its first field, and two spaces more before the others.",
         ),
         "list-for-fields": wording(
             "“{field}” has fields of its own, and this is a list.",

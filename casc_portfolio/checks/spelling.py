@@ -65,14 +65,15 @@ CAUSES = {
     ),
     "not-a-field": wording(
         "This line is no field: it has no name with a colon and a space after it.",
-        "Give it the name of a field, indent it to go on with the line above, or move it below.",
+        "Give it the name of a field, begin it with spaces to go on with the line above, or "
+        "move it below the header.",
     ),
     "body-in-header": wording(
         "Your text seems to begin here, but the header above it has not ended.",
         "Put a line of three hyphens, ---, above this line.",
     ),
     "indentation": wording(
-        "This line is indented differently from the lines it belongs to.",
+        "This line begins further left or right than the lines it belongs to.",
         "Let lines that belong together begin in the same column; use two spaces for each level.",
     ),
     "item-column": wording(
@@ -89,19 +90,20 @@ rule(
     problems.UNREADABLE_YAML,
     "unreadable-yaml",
     Severity.ERROR,
-    message=("These signs don't fit together: {problem}.", "These signs don't fit together."),
+    message="These signs don't fit together.",
     hint="Look at this line and the one above it for a missing quotation mark, colon or bracket.",
     causes=CAUSES,
     what="""
         A line of a header or of the settings that can't be divided into names and values. The
         most usual causes: a colon inside a sentence, a missing space after a colon or a hyphen,
-        a quotation mark or a bracket that is not closed, lines that are indented differently.
+        a quotation mark or a bracket that is not closed, too many or too few spaces at the
+        beginning of a line.
         """,
     why="Where the signs don't fit, nobody can tell which words belong to which field.",
     mend="""
         When in doubt, put the whole value in straight quotation marks:
             title: "Walks: what we saw"
-        Long text is easiest with a bar and the words below it, indented:
+        Long text is easiest with a bar, and the words below it, moved in by two spaces:
             role: |
               I designed the protocol: three questions, ten minutes.
         """,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from casc_portfolio.checks.registry import each, once, rule
-from casc_portfolio.checks.rule import Severity
+from casc_portfolio.checks.rule import Arguments, Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.finding import Finding
@@ -73,12 +73,28 @@ UNUSED_EVIDENCE = rule(
         """,
 )
 
+_READERS = {
+    "private": "you alone",
+    "coach": "your coach",
+    "program": "your program's office",
+    "panel": "the panel",
+    "public": "everyone",
+}
+
+
+def _in_words(arguments: Arguments) -> Arguments:
+    """Who reads what has the widest audience, and who what was written."""
+    widest, audience = str(arguments["widest"]), str(arguments["audience"])
+    return {"readers": _READERS[widest], "others": _READERS[audience]}
+
+
 AUDIENCE_TOO_WIDE = rule(
     "CP601",
     "audience-too-wide",
     Severity.WARNING,
-    message="Pages of this kind are shown to {widest} at most, so this one is not {audience}.",
+    message="Pages of this kind go to {readers} at most, so this one is not shown to {others}.",
     hint="Write audience: {widest}.",
+    more=_in_words,
     what="A page that is opened further than its kind allows.",
     why="""
         Plans and self-assessments are between you and those who accompany you; a coach's

@@ -56,7 +56,7 @@ rule(
     problems.NOT_A_FILE,
     "not-a-file",
     Severity.ERROR,
-    message="This has the name of a file, but it is none.",
+    message="This is no file, though its name ends like one.",
     hint="If it is a folder, give it a name without an ending such as .md.",
     what="A folder (or something rarer) that is called like a page, a table or a setting.",
     why="Nothing that stands inside it is found.",
@@ -126,7 +126,7 @@ rule(
     Severity.ERROR,
     message="There is a sign here that can't be seen and means nothing in a text ({number}).",
     hint=("Delete it and type the letters around it anew.",),
-    what="A control character: a byte that once steered printers and that no keyboard types.",
+    what="A sign that can't be seen: it once steered printers, and no keyboard types it.",
     why="""
         It usually comes along when text is copied from a PDF or from a broken file. Browsers
         show it differently, or stop there.

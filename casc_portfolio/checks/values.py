@@ -135,7 +135,7 @@ rule(
         "Use letters, digits and hyphens without spaces, such as y1-walkthroughs.",
     ),
     more=name_instead,
-    what="An id with spaces or other signs in it.",
+    what="A short name, such as the id of a goal, with spaces or other signs in it.",
     why="Other pages point at it by this name, and the name becomes part of an address.",
     mend="Write hyphens in the place of spaces, and leave out everything but letters and digits.",
     example="""

@@ -33,7 +33,7 @@ PLAN = "content/iip/year-2.md"
             "artifacts:\n  file: walks.pdf",
             "wrong-shape",
             "“artifacts” should be a list, and this is a single entry without a hyphen. "
-            "Put a hyphen and a space before its first field, and indent the others below it.",
+            "Put a hyphen and a space before its first field, and two spaces more before the others.",
         ),
         (
             "context:\n  - one\n  - two",
