@@ -13,8 +13,8 @@ from casc_portfolio.cli.day import today
 if TYPE_CHECKING:
     from casc_portfolio.attachments import Cache
     from casc_portfolio.checks import Excepted
-    from casc_portfolio.content.settings import Settings
     from casc_portfolio.finding import Finding
+    from casc_portfolio.portfolio import Portfolio
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,10 +50,10 @@ class Narrowed:
 class Checked:
     """Findings that are wanted, those that may stay, and the files that were read."""
 
+    portfolio: "Portfolio"
     findings: tuple["Finding", ...]
     excepted: tuple["Excepted", ...]
     files: tuple[str, ...]
-    settings: "Settings"
 
 
 def narrow(paths: tuple[Path, ...], select: Sequence[str], ignore: Sequence[str]) -> Narrowed:
@@ -75,11 +75,11 @@ def look(narrowed: Narrowed) -> Checked:
     day = today()
     portfolio = load(narrowed.root)
     found = check(portfolio, today=day, cache=narrowed.cache)
-    settings = portfolio.settings.fields
-    findings, excepted = sift(filter(narrowed.wants, found), settings, today=day)
+    wanted = filter(narrowed.wants, found)
+    findings, excepted = sift(wanted, portfolio.settings.fields, today=day)
     read = {*portfolio.documents, *(entry.path for entry in portfolio.log.entries)}
     files = tuple(sorted(filter(narrowed.holds, read)))
-    return Checked(findings=findings, excepted=excepted, files=files, settings=settings)
+    return Checked(portfolio=portfolio, findings=findings, excepted=excepted, files=files)
 
 
 def _relative(path: Path, root: Path) -> str:

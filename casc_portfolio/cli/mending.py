@@ -16,7 +16,7 @@ from casc_portfolio.cli.waiting import waiting
 
 if TYPE_CHECKING:
     from casc_portfolio.finding import Finding
-    from casc_portfolio.mend import Fix, Mended, Reach, Written
+    from casc_portfolio.mend import Fix, Mended, Reach, Sheet, Written
 
 
 def plan(narrowed: Narrowed, before: Checked, reach: "Reach") -> "Mended":
@@ -25,9 +25,10 @@ def plan(narrowed: Narrowed, before: Checked, reach: "Reach") -> "Mended":
     from casc_portfolio.mend import mend
 
     day = today()
+    settings = before.portfolio.settings.fields
 
     def wanted(finding: "Finding") -> bool:
-        return narrowed.wants(finding) and bool(sift([finding], before.settings, today=day)[0])
+        return narrowed.wants(finding) and bool(sift([finding], settings, today=day)[0])
 
     with waiting() as bar:
         bar.say("Trying out what can be mended")
@@ -63,9 +64,17 @@ def make(narrowed: Narrowed, mended: "Mended") -> int:
 
 def hint(checked: Checked) -> str:
     """A line that says that some of the findings can be mended; empty when none can."""
-    from casc_portfolio.mend import WAYS
+    from casc_portfolio.mend import Reach, proposals, read_sheet
+    from casc_portfolio.source import read_bytes
 
-    if not any(finding.code in WAYS for finding in checked.findings):
+    root = checked.portfolio.root
+
+    def sheet(path: str) -> "Sheet | None":
+        data = read_bytes(root, path)
+        return read_sheet(data, path=path) if isinstance(data, bytes) else None
+
+    fixes = proposals(checked.findings, portfolio=checked.portfolio, sheet_of=sheet)
+    if not any(fix.reach is Reach.SAFE for fix in fixes):
         return ""
     return "casc check --diff shows what of this we can mend for you."
 

@@ -3,6 +3,7 @@
 from casc_portfolio.mend.diff import differences
 from casc_portfolio.mend.fix import Fix, Reach
 from casc_portfolio.mend.mend import Change, Mended, mend
+from casc_portfolio.mend.sheet import Sheet, read_sheet
 from casc_portfolio.mend.ways import WAYS, proposals
 from casc_portfolio.mend.write import Written, write
 
@@ -12,9 +13,11 @@ __all__ = [
     "Fix",
     "Mended",
     "Reach",
+    "Sheet",
     "Written",
     "differences",
     "mend",
     "proposals",
+    "read_sheet",
     "write",
 ]

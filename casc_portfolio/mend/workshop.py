@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,9 @@ from casc_portfolio.portfolio import Portfolio, load
 from casc_portfolio.source import read_bytes
 from casc_portfolio.source.walk import inventory
 
+_PREFIX = "mend-"
+_OVER = 24 * 60 * 60
+"""Seconds."""
 _TEXTS = (".md", ".csv", ".yml", ".yaml", ".txt")
 Key = tuple[str, str, int | None]
 
@@ -72,7 +76,7 @@ class Workshop:
 @contextmanager
 def workshop(root: Path, *, today: date, cache: Cache | None) -> Iterator[Workshop]:
     """A copy of the portfolio in ``root``: texts copied, everything else linked where that works."""
-    with tempfile.TemporaryDirectory(prefix="mend-", dir=_place(root)) as folder:
+    with tempfile.TemporaryDirectory(prefix=_PREFIX, dir=_place(root)) as folder:
         copy = Path(folder).resolve()
         there = _Elsewhere(cache, copy=copy, root=root) if cache is not None else None
         made = Workshop(root=copy, today=today, cache=there)
@@ -91,9 +95,17 @@ def _place(root: Path) -> Path | None:
     place = root / ".casc"
     try:
         place.mkdir(exist_ok=True)
+        _clear(place)
     except OSError:
         return None
     return place if os.access(place, os.W_OK) else None
+
+
+def _clear(place: Path) -> None:
+    """Takes away what a run that was killed has left, once it is surely over."""
+    for left in place.glob(f"{_PREFIX}*"):
+        if time.time() - left.stat().st_mtime > _OVER:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _linked(root: Path, path: str) -> bool:
@@ -111,10 +123,20 @@ def _copy(root: Path, path: str, made: Workshop) -> None:
             target.write_bytes(data)
             made.first[path] = data
             return
+    _link(root / path, target)
+
+
+def _link(file: Path, target: Path) -> None:
+    """A second name for the file; a copy where there can't be one, or it may not be written.
+
+    Windows would make such a file writable again when its second name is taken away.
+    """
     try:
-        os.link(root / path, target)
+        if not os.access(file, os.W_OK):
+            raise PermissionError
+        os.link(file, target)
     except OSError:
-        shutil.copy2(root / path, target)
+        shutil.copy2(file, target)
 
 
 def _copy_link(root: Path, path: str, copy: Path) -> None:

@@ -40,7 +40,19 @@ def test_errors_end_with_1(casc_check):
     assert code(result) == 1
     assert result.stdout.startswith(f"{PIECE}:3:7: CP201 unknown-goal: ")
     assert result.stdout.endswith("More about it: casc explain CP201\n")
-    assert result.stderr == "casc check --diff shows what of this we can mend for you.\n"
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("goal", "said"),
+    [
+        ("y1-walkthrough", "casc check --diff shows what of this we can mend for you.\n"),
+        ("walks", ""),
+    ],
+)
+def test_what_can_be_mended_is_said_beside_it(casc_check, goal, said):
+    result = casc_check({PIECE: ERROR.replace("gone", goal)})
+    assert (code(result), result.stderr) == (1, said)
 
 
 @pytest.mark.parametrize(("options", "ending"), [((), 0), (("--strict",), 1)])
