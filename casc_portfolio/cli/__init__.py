@@ -19,6 +19,8 @@ _COMMANDS = {
     "pdf": "Write the portfolio as a PDF for paper.",
     "panel": "For the office: merge scores, record a decision, recommend.",
     "audit": "Hold a finished site against its sources; review what tells of people.",
+    "publish": "Put the site for everyone where everyone can open it.",
+    "doctor": "Tell what stands between this folder and a published site.",
     "explain": "Explain a finding: what it means and how to mend it.",
     "programs": "Show what each program asks for.",
     "schema": "Print the JSON Schema of what other tools read.",

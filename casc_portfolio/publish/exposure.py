@@ -1,0 +1,60 @@
+"""What a public repository would show of a portfolio that its public site does not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casc_portfolio.compose import compose
+from casc_portfolio.content.types import Audience
+from casc_portfolio.portfolio import Portfolio
+from casc_portfolio.root import SETTINGS
+
+_HARMLESS = ("README.md", ".gitignore", ".gitattributes", "LICENSE")
+_FOLDERS = (".github/", ".vscode/")
+_IN_SETTINGS = {
+    "coaches": "names your coach",
+    "changes": "tells of leave, changes and approvals",
+    "privacy": "tells what is kept private, and why",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exposed:
+    """A file that everyone could read, and why not everyone should."""
+
+    path: str
+    why: str
+
+
+def exposed(portfolio: Portfolio, paths: tuple[str, ...]) -> tuple[Exposed, ...]:
+    """Those of ``paths`` that hold more than the site for everyone shows, in their order."""
+    site = compose(portfolio, audience=Audience.PUBLIC)
+    shown = {page.source for page in site.pages} | {one.source for one in site.attachments}
+    return tuple(
+        Exposed(path=path, why=why)
+        for path in paths
+        if (why := _why(portfolio, path, shown={one for one in shown if one}))
+    )
+
+
+def _why(portfolio: Portfolio, path: str, *, shown: set[str]) -> str:
+    if path == SETTINGS:
+        return "; ".join(_told_by_settings(portfolio))
+    if path in shown or path in _HARMLESS or path.startswith(_FOLDERS) or path.endswith(".gitkeep"):
+        return ""
+    if path.startswith("records/"):
+        return "is a record"
+    if path.startswith("hours/"):
+        return "is a log of hours, for your program only"
+    document = portfolio.documents.get(path)
+    if document is None:
+        return "is on no page that everyone may see"
+    if document.audience is not Audience.PUBLIC:
+        return f"is written for the audience {document.audience.value}"
+    return "is a draft" if not document.ready else "is on no page that everyone may see"
+
+
+def _told_by_settings(portfolio: Portfolio) -> Iterator[str]:
+    fields = portfolio.settings.fields
+    for name, why in _IN_SETTINGS.items():
+        if getattr(fields, name):
+            yield why

@@ -1,0 +1,156 @@
+"""A portfolio's git repository, as far as publishing has to know it."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+_SAFE = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
+"""A folder of somebody else's may name programs that git would run."""
+_GITHUB = re.compile(
+    r"(?:https://(?:[^/@]*@)?github\.com/|(?:ssh://)?git@github\.com[:/])"
+    r"(?P<owner>[\w.-]+)/(?P<name>[\w.-]+?)(?:\.git)?/?"
+)
+
+
+class NoGitError(Exception):
+    """There is no git on this computer; the message says what to do."""
+
+
+class GitError(Exception):
+    """Git refused; the message is its own last words."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Repository:
+    """What git knows of a portfolio's folder.
+
+    ``tracked`` are the paths below the portfolio that git keeps or would keep next time;
+    ``unsaved`` counts those that differ from the last commit.
+    """
+
+    branch: str
+    remotes: Mapping[str, str] = field(default_factory=dict)
+    tracked: tuple[str, ...] = ()
+    unsaved: int = 0
+    begun: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class OnGitHub:
+    """A repository's place on GitHub."""
+
+    owner: str
+    name: str
+
+    @property
+    def page(self) -> str:
+        """Where people look at the repository."""
+        return f"https://github.com/{self.owner}/{self.name}"
+
+    @property
+    def site(self) -> str:
+        """Where GitHub Pages shows what is published from it."""
+        home = f"https://{self.owner.lower()}.github.io/"
+        return (
+            home
+            if self.name.lower() == f"{self.owner.lower()}.github.io"
+            else f"{home}{self.name}/"
+        )
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """What git answers in ``folder``; it asks no questions and runs no hooks.
+
+    Raises NoGitError and GitError.
+    """
+    program = shutil.which("git")
+    if program is None:
+        raise NoGitError(
+            "git is not on this computer. Install it from git-scm.com, then try again."
+        )
+    run = subprocess.run(  # noqa: S603 - git itself, and every argument is its own
+        [program, *_SAFE, *arguments],
+        cwd=folder,
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        env=environment(),
+        check=False,
+    )
+    if run.returncode != 0:
+        words = run.stderr.decode("utf-8", "replace").strip() or f"git ended with {run.returncode}"
+        raise GitError(words.splitlines()[-1].removeprefix("fatal: "))
+    return run.stdout.decode("utf-8", "surrogateescape")
+
+
+def environment() -> dict[str, str]:
+    """Git speaks English and never waits for a password; its variables point nowhere else."""
+    kept = {name: value for name, value in os.environ.items() if name not in _POINTERS}
+    return {**kept, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"}
+
+
+_POINTERS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")
+
+
+def repository(folder: Path) -> Repository | None:
+    """The repository that ``folder`` lies in; ``None`` when there is none.
+
+    Raises NoGitError.
+    """
+    try:
+        if git(folder, "rev-parse", "--is-inside-work-tree").strip() != "true":
+            return None
+    except GitError:
+        return None
+    listed = git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    return Repository(
+        branch=_answer(folder, "symbolic-ref", "--short", "HEAD"),
+        remotes=_remotes(folder),
+        tracked=tuple(sorted({path for path in listed.split("\0") if path})),
+        unsaved=len(git(folder, "status", "--porcelain", "-z", "--", ".").split("\0")) - 1,
+        begun=bool(_answer(folder, "rev-parse", "--verify", "--quiet", "HEAD")),
+    )
+
+
+def _remotes(folder: Path) -> dict[str, str]:
+    lines = _answer(folder, "config", "--get-regexp", r"^remote\..*\.url$").splitlines()
+    pairs = (line.split(" ", 1) for line in lines if " " in line)
+    return {name.removeprefix("remote.").removesuffix(".url"): address for name, address in pairs}
+
+
+def _answer(folder: Path, *arguments: str) -> str:
+    """What git answers, or nothing when it has no answer."""
+    try:
+        return git(folder, *arguments).strip()
+    except GitError:
+        return ""
+
+
+def on_github(address: str) -> OnGitHub | None:
+    """The place on GitHub that a remote's address names, if it names one."""
+    found = _GITHUB.fullmatch(address.strip())
+    return OnGitHub(owner=found["owner"], name=found["name"]) if found else None
+
+
+def without_password(address: str) -> str:
+    """An address as it may be shown: what stands before an @ can be a password."""
+    return re.sub(r"(?<=://)[^/@]*@", "", address)
+
+
+def visibility(folder: Path) -> str:
+    """``public`` or ``private``, as GitHub's own program says; empty when nobody can tell."""
+    program = shutil.which("gh")
+    if program is None:
+        return ""
+    command = [program, "repo", "view", "--json", "visibility", "--jq", ".visibility"]
+    try:
+        run = subprocess.run(  # noqa: S603 - GitHub's program, with arguments of ours
+            command, cwd=folder, capture_output=True, text=True, timeout=20, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    said = run.stdout.strip().lower()
+    return said if run.returncode == 0 and said in ("public", "private", "internal") else ""
