@@ -27,4 +27,4 @@ def for_speaker(portfolio: Portfolio) -> Site:
     deck = made_deck(seen, speaking=True)
     others = (page for page in site.pages if page.kind != "present")
     pages = (*others, *present_pages(seen, deck, speaking=True))
-    return replace(site, deck=deck, pages=pages, nav=navigation(pages))
+    return replace(site, deck=deck, pages=pages, nav=navigation(pages), sheet=None)

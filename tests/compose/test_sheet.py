@@ -2,8 +2,10 @@
 
 import pytest
 
+from casc_portfolio.compose.presenting import for_speaker
 from casc_portfolio.compose.sheet import Choice
-from tests.compose.small import SMALL, site_of
+from casc_portfolio.portfolio import load
+from tests.compose.small import SMALL, site_of, world_with
 
 
 def sheet(root, changes=None):
@@ -25,6 +27,10 @@ def test_it_comes_with_what_the_panel_sees_and_the_handout_to_the_writer_too(
 ):
     site = site_of(tmp_path, audience=audience)
     assert (site.sheet is not None, site.handout is not None) == papers
+
+
+def test_the_speakers_copy_has_none_because_no_panel_reads_that_copy(tmp_path):
+    assert for_speaker(load(world_with(tmp_path))).sheet is None
 
 
 def test_without_a_program_there_is_nothing_to_score(tmp_path):

@@ -57,11 +57,11 @@ def together(*sites: Path) -> list[Path]:
 
 
 def one_of_each_kind(site: Path) -> list[Path]:
-    """The first page of every kind, and the slides."""
+    """The first page of every kind, the slides and the panel's papers."""
     kinds: dict[str, Path] = {}
     for file in pages(site):
         found = _KIND.search(file.read_text("utf-8"))
-        kinds.setdefault(found[1] if found else "slides", file)
+        kinds.setdefault(found[1] if found else file.name, file)
     return list(kinds.values())
 
 
