@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casc_portfolio.cli.common import colour_wanted, note, portfolio_root
+from casc_portfolio.cli.common import NoPortfolio, colour_wanted, note, portfolio_root
 from casc_portfolio.cli.crash import FINE, FOUND
 from casc_portfolio.cli.day import Day, today
 from casc_portfolio.cli.panel_write import write_new
@@ -54,7 +54,7 @@ def recommend(folder: Path | None, as_of: date | None, form: str, out: Path | No
     from casc_portfolio.panel.recommend import recommend as gathered
     from casc_portfolio.portfolio import load
 
-    sheet = gathered(load(portfolio_root(folder)), as_of=as_of or today())
+    sheet = gathered(load(_root(folder)), as_of=as_of or today())
     if sheet is None:
         note("The program of this portfolio can't be read; casc check says why.")
         return FOUND
@@ -65,6 +65,17 @@ def recommend(folder: Path | None, as_of: date | None, form: str, out: Path | No
         write_new(out, text)
         note(f"The sheet is in {out}.")
     return FINE if sheet.ready else FOUND
+
+
+def _root(folder: Path | None) -> Path:
+    try:
+        return portfolio_root(folder)
+    except NoPortfolio:
+        if folder is not None:
+            raise
+        raise click.UsageError(
+            "You are in no portfolio. Name the candidate's folder: --portfolio DIR"
+        ) from None
 
 
 def _render(sheet: "Recommendation", form: str, *, screen: bool) -> str:

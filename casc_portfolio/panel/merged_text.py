@@ -1,6 +1,6 @@
 """Merged scores as the office reads them on a terminal: letters on the program's scale."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from textwrap import wrap
 from typing import Literal
 
@@ -22,7 +22,6 @@ from casc_portfolio.panel.merged_words import (
     when,
 )
 from casc_portfolio.panel.refusal import told
-from casc_portfolio.panel.score import Score, ScoreSheet
 from casc_portfolio.panel.tally import Row
 from casc_portfolio.panel.typed import line
 
@@ -82,7 +81,7 @@ def _round(turn: Round, merged: Merged, paint: Paint) -> Iterator[str]:
     for row in turn.rows:
         yield from _row(row, shorts[row.standard], levels, widths, paint)
     yield from _criteria(turn)
-    yield from _words(turn, paint)
+    yield from _words(turn, shorts, paint)
 
 
 def _row(
@@ -122,34 +121,43 @@ def _criteria(turn: Round) -> Iterator[str]:
         yield from _text(f"{one.title}: {', '.join(given)}{far}", 2, 2)
 
 
-def _words(turn: Round, paint: Paint) -> Iterator[str]:
+def _words(turn: Round, shorts: Mapping[str, str], paint: Paint) -> Iterator[str]:
+    """What each recommends, then standard by standard what all of them wrote."""
     yield ""
     yield paint("In their words", "place")
     for at, sheet in enumerate(turn.sheets):
-        yield from _text(f"{letter(at)}  recommends: {recommended(sheet.recommendation)}", 2, 3)
+        yield from _text(f"{letter(at)}  recommends: {recommended(sheet.recommendation)}", 2, 2)
         for one in sheet.wanted:
-            yield from _text(wanted(one), 5, 2)
+            yield from _text(wanted(one), 4, 2)
         if sheet.commendation:
-            yield from _text(f"Commendation: {line(sheet.commendation)}", 5, 2)
-        for score in sheet.scores.values():
-            yield from _comment(score)
-        yield from _agreement(sheet)
+            yield from _text(f"Commendation: {line(sheet.commendation)}", 4, 2)
+        if sheet.agreed is not None:
+            note = f": {line(sheet.agreed.note)}" if sheet.agreed.note else ""
+            yield from _text(f"Agreed on {when(sheet.agreed.at)}{note}", 4, 2)
+    for row in turn.rows:
+        yield from _on(row, shorts[row.standard])
     yield ""
 
 
-def _comment(score: Score) -> Iterator[str]:
-    on = f" [{', '.join(score.evidence)}]" if score.evidence else ""
-    if score.comment or on:
-        yield from _text(f"On {score.standard}: {line(score.comment)}{on}", 5, 2)
-
-
-def _agreement(sheet: ScoreSheet) -> Iterator[str]:
-    if sheet.agreed is None:
-        return
-    note = f": {line(sheet.agreed.note)}" if sheet.agreed.note else ""
-    yield from _text(f"Agreed on {when(sheet.agreed.at)}{note}", 5, 2)
-    for score in sheet.agreed.scores.values():
-        yield from _comment(score)
+def _on(row: Row, short: str) -> Iterator[str]:
+    """Comments side by side; where nobody commented, what they relied on in one line."""
+    marks = [(letter(at), mark) for at, mark in enumerate(row.marks)]
+    relied = [
+        f"{who} {', '.join(mark.original.evidence)}"
+        for who, mark in marks
+        if mark.original.evidence
+    ]
+    if any(score.comment for _, mark in marks for score in mark.scores):
+        yield f"  On {row.standard} {short}"
+        for who, mark in marks:
+            for score in mark.scores:
+                if score.comment:
+                    agreed = "" if score is mark.original else ", agreed"
+                    yield from _text(f"{who}{agreed}: {line(score.comment)}", 4, 2)
+        if relied:
+            yield from _text(f"relied on: {'; '.join(relied)}", 4, 2)
+    elif relied:
+        yield from _text(f"On {row.standard} {short}, relied on: {'; '.join(relied)}", 2, 2)
 
 
 def _proposal(merged: Merged, paint: Paint) -> Iterator[str]:
@@ -169,4 +177,6 @@ def _proposal(merged: Merged, paint: Paint) -> Iterator[str]:
 def _text(text: str, indent: int, hanging: int = 0) -> list[str]:
     """Lines of at most ``WIDTH`` cells."""
     before, after = " " * indent, " " * (indent + hanging)
-    return wrap(line(text), WIDTH, initial_indent=before, subsequent_indent=after)
+    return wrap(
+        line(text), WIDTH, initial_indent=before, subsequent_indent=after, break_on_hyphens=False
+    )

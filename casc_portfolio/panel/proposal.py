@@ -42,7 +42,7 @@ def propose(
     """The rule applied to the standards as they stand; what people recommend is heard too."""
     return (
         _collect(rows, refused, len(recommended), program)
-        or _discuss(rows, program)
+        or _discuss(rows)
         or _below(rows, program)
         or _by_recommendation(rows, recommended, program)
     )
@@ -62,17 +62,20 @@ def _collect(rows: Sequence[Row], refused: int, sheets: int, program: Program) -
     return None
 
 
-def _discuss(rows: Sequence[Row], program: Program) -> Proposal | None:
-    apart = [row.standard for row in rows if row.discuss]
+def _discuss(rows: Sequence[Row]) -> Proposal | None:
+    apart = [row for row in rows if row.discuss]
     split = [row.standard for row in rows if row.standing is Standing.SPLIT and not row.discuss]
     if not apart and not split:
         return None
-    steps = program.panel.discrepancy
-    word = "step" if steps == 1 else "steps"
-    parts = [f"{_named(apart)}: {steps} {word} or more apart"] if apart else []
+    parts = [f"Standard {row.standard}: {_steps(row.spread_now)} apart" for row in apart]
     parts += [f"{_named(split)}: as many say reached as not yet"] if split else []
     reason = f"{'; '.join(parts)}. The panelists talk first; then each may agree on a new level."
-    return Proposal(step=Step.DISCUSS, standards=(*apart, *split), reason=reason)
+    standards = (*(row.standard for row in apart), *split)
+    return Proposal(step=Step.DISCUSS, standards=standards, reason=reason)
+
+
+def _steps(count: int | None) -> str:
+    return "1 step" if count == 1 else f"{count} steps"
 
 
 def _below(rows: Sequence[Row], program: Program) -> Proposal | None:

@@ -31,6 +31,11 @@ class Mark:
     agreed: Score | None = None
 
     @property
+    def scores(self) -> tuple[Score, ...]:
+        """The original one, and the agreed one beside it."""
+        return (self.original,) if self.agreed is None else (self.original, self.agreed)
+
+    @property
     def counts(self) -> Score:
         """The one that the rule looks at."""
         return self.agreed or self.original

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from casc_portfolio.cli import panel_ask, panel_decide
+from casc_portfolio.cli import panel_ask, panel_decide, panel_write
 from casc_portfolio.cli.panel import command
 from casc_portfolio.portfolio import load
 from casc_portfolio.progress import measure
@@ -296,4 +296,23 @@ def test_a_file_is_new_or_not_written(office, tmp_path, form, start):
 
 def test_outside_of_a_portfolio_it_says_so(office):
     office()
-    assert "There is no portfolio.yml" in said(panel("recommend"))
+    assert said(panel("recommend")) == (
+        "You are in no portfolio. Name the candidate's folder: --portfolio DIR"
+    )
+    assert "There is no portfolio.yml" in said(panel("recommend", "--portfolio", "."))
+
+
+def test_a_disk_without_hard_links_writes_all_the_same(office, tmp_path, monkeypatch):
+    make_world(tmp_path / "home", complete("pcoe"))
+    root = office()
+
+    def refuse(*_):
+        raise OSError("no links here")
+
+    monkeypatch.setattr(panel_write.os, "link", refuse)
+    panel("recommend", "--portfolio", "home", "--out", "sheet.txt")
+    assert "Marisol Tanaka" in (root / "sheet.txt").read_text(encoding="utf-8")
+    assert "is there already" in said(
+        panel("recommend", "--portfolio", "home", "--out", "sheet.txt")
+    )
+    assert sorted(path.name for path in root.iterdir()) == ["home", "sheet.txt"]

@@ -58,8 +58,7 @@ TALK = [
         ("ammmmm", "emmmmm", "mmmmmm"),
         ("meets",) * 3,
         ("1",),
-        "Standard 1: 2 steps or more apart. The panelists talk first; then each may agree on a "
-        "new level.",
+        "Standard 1: 2 steps apart. The panelists talk first; then each may agree on a new level.",
     ),
     (
         ("mmmmma", "mmmmmm"),
@@ -72,7 +71,7 @@ TALK = [
         ("dmmmma", "emmmmm"),
         ("meets",) * 2,
         ("1", "6"),
-        "Standard 1: 2 steps or more apart; Standard 6: as many say reached as not yet. The "
+        "Standard 1: 3 steps apart; Standard 6: as many say reached as not yet. The "
         "panelists talk first; then each may agree on a new level.",
     ),
     (

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from casc_portfolio.panel.tally import Standing, spread, standing
 from tests.panel.sheets import WORDS, agreed, merged, program, sheet
@@ -80,3 +82,20 @@ def test_how_many_are_alike_never_counts_missing_evidence():
     found = row("m", "m", "-")
     assert (found.alike, found.of, found.unseen) == (2, 3, 1)
     assert replace(found, marks=()).unseen == 0
+
+
+@given(st.lists(st.sampled_from("daem-"), min_size=1, max_size=6), st.data())
+def test_missing_evidence_never_turns_a_standard_down(signs, data):
+    levels = [WORDS[sign] for sign in signs]
+    without = list(levels)
+    without[data.draw(st.integers(0, len(levels) - 1))] = None
+    for agreement in ("majority", "everyone"):
+        rule = RULE.model_copy(update={"agreement": agreement})
+        if standing(without, SCALE, rule) is BELOW:
+            assert standing(levels, SCALE, rule) is BELOW
+
+
+@given(st.permutations(["d", "m", "e", "-", "a"]))
+def test_the_order_of_the_panelists_changes_nothing(signs):
+    levels = [WORDS[sign] for sign in signs]
+    assert (spread(levels, SCALE), standing(levels, SCALE, RULE)) == (3, UNSEEN)
