@@ -216,11 +216,11 @@ class Audit:
         if document is not None:
             source = document.source
             after = source.text[origin.offset :].encode("utf-8", "replace")
-            below = (_line(after, phrase) or 1) - 1
+            below = (_line(after, phrase, least=3) or 1) - 1
             line = f":{source.position(origin.offset)[0] + below}"
         return Leak(
             file=path,
-            line=None if where else _line(text, phrase),
+            line=None if where or PurePosixPath(path).suffix not in _PAGES else _line(text, phrase),
             words=f"{count}{inside} from {origin.path}{line}, which is {origin.why}",
         )
 
@@ -247,11 +247,10 @@ def _is_meant(suffix: str, where: str) -> bool:
     return suffix in _ATTACHED_TEXT
 
 
-def _line(text: bytes, phrase: Run) -> int | None:
-    """The line in which the words begin, as well as it can be told."""
+def _line(text: bytes, phrase: Run, *, least: int = 1) -> int | None:
+    """The line in which the words begin, told by the first three; by ``least`` if need be."""
     lowered = text.lower()
-    at = -1
-    for count in (3, 2, 1):
+    for count in range(min(3, len(phrase)), min(least, len(phrase)) - 1, -1):
         at = lowered.find(b" ".join(phrase[:count]))
         if at >= 0:
             return text.count(b"\n", 0, at) + 1

@@ -18,7 +18,7 @@ _LARGEST = 256 * 1024 * 1024
 _DEEPEST = 4
 _PRINTED = re.compile(rb"[\t -~\x80-\xff]{6,}")
 _SAID = re.compile(rb"[\t -~]{6,}")
-_PAGE_TEXT = "page"
+_PAGE_TEXT, _BESIDE = "page", "what stands beside its pages"
 
 Part = tuple[str, str, bytes]
 """Where in the file (empty: in the file itself), what form it has (markup, json, text), and its bytes."""
@@ -89,9 +89,10 @@ def _pdf(data: bytes, depth: int) -> Iterator[Part]:
 
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
-            yield "its properties", "text", "\n".join(_strings(pdf.trailer.get("/Info"))).encode()
+            about = pdf.trailer.get("/Info")
             for one in pdf.objects:
-                yield from _object(one, depth)
+                properties = about is not None and one == about
+                yield from _object(one, "its properties" if properties else _BESIDE, depth)
     except UnopenedError:
         raise
     except Exception:  # decoders raise anything for bytes that were made to break them
@@ -99,14 +100,14 @@ def _pdf(data: bytes, depth: int) -> Iterator[Part]:
     yield _PAGE_TEXT, "text", _page_text(data).encode("utf-8", "replace")
 
 
-def _object(one: Any, depth: int) -> Iterator[Part]:
+def _object(one: Any, where: str, depth: int) -> Iterator[Part]:
     import pikepdf
 
     if not isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
         return
     said = "\n".join(_strings(one))
     if said:
-        yield "what stands beside its pages", "text", said.encode("utf-8", "replace")
+        yield where, "text", said.encode("utf-8", "replace")
     if isinstance(one, pikepdf.Stream):
         kind = str(one.get("/Type", ""))
         if kind == "/EmbeddedFile":

@@ -20,10 +20,12 @@ _PLAIN = bytes(
 )
 """Small letters, digits and whatever is not ASCII; a space for every other sign."""
 
+_NO_BREAK = "\u00a0".encode()
+
 
 def words(text: bytes) -> Words:
     """The words of a text in UTF-8, without case and signs."""
-    return text.translate(_PLAIN).split()
+    return text.replace(_NO_BREAK, b" ").translate(_PLAIN).split()
 
 
 def words_of(text: str) -> Words:
