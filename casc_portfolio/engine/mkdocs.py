@@ -39,8 +39,12 @@ class Order:
 
 @dataclass(frozen=True, kw_only=True)
 class Prepared:
-    """A configuration that was read ahead of its build; good for one build."""
+    """A project's configuration that was read ahead of its build; good for one build.
 
+    Two portfolios may have the same configuration, byte for byte: it names no folder.
+    """
+
+    project: Path
     text: bytes
     config: "MkDocsConfig"
 
@@ -101,10 +105,15 @@ def prepare(project: Path | None, *, cache: Path | None = None) -> Prepared | No
 
 
 def _configuration(order: Order, prepared: Prepared | None) -> "MkDocsConfig":
-    if prepared is None or prepared.text != (order.project / "mkdocs.yml").read_bytes():
+    if prepared is None or not _is_for(order.project, prepared):
         prepared = _load(order.project, order.cache)
     prepared.config.site_dir = str(order.out.absolute())
     return prepared.config
+
+
+def _is_for(project: Path, prepared: Prepared) -> bool:
+    same = prepared.project.absolute() == project.absolute()
+    return same and prepared.text == (project / "mkdocs.yml").read_bytes()
 
 
 def _load(project: Path, cache: Path | None) -> Prepared:
@@ -121,7 +130,7 @@ def _load(project: Path, cache: Path | None) -> Prepared:
     if cache is not None:
         _remember_templates(env, cache)
     config.theme.get_env = lambda: env  # type: ignore[method-assign]
-    return Prepared(text=text, config=config)
+    return Prepared(project=project, text=text, config=config)
 
 
 def _remember_templates(env: "Environment", cache: Path) -> None:

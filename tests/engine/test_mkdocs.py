@@ -61,6 +61,15 @@ def test_what_was_prepared_gives_the_same_site(project, tmp_path):
     assert read_world(tmp_path / "b") == plain
 
 
+def test_what_was_prepared_for_one_project_is_not_used_for_another(project, tmp_path):
+    other = tmp_path / "other" / "stage"
+    shutil.copytree(project, other)
+    (other / "docs/cpsel-2/evidence/walks.md").unlink()
+    plain = built(other, tmp_path / "a")[1]
+    build(Order(project=other, out=tmp_path / "b", time=1_761_000_000), prepare(project))
+    assert read_world(tmp_path / "b") == plain
+
+
 def test_plain_mkdocs_builds_the_same_site_from_anywhere(project, tmp_path):
     ours = built(project, tmp_path / "ours")[1]
     out = tmp_path / "theirs"
