@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from casc_portfolio.compose.backup import backup_slides
 from casc_portfolio.compose.home import person
@@ -11,7 +12,7 @@ from casc_portfolio.compose.project import short, whole
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Link, Person
 from casc_portfolio.compose.slides import MAKERS, Slide
-from casc_portfolio.compose.talk import Part, in_time, kind_of, parts_of, spread
+from casc_portfolio.compose.talk import PANEL, Part, in_time, kind_of, parts_of, spread
 from casc_portfolio.compose.wording import portfolio_title
 from casc_portfolio.compose.work import highlights
 from casc_portfolio.content.settings import Presentation, PresentationKind
@@ -19,6 +20,8 @@ from casc_portfolio.prose import room
 from casc_portfolio.prose.slugs import Ids, slug
 
 PATH = "present/index.html"
+_LONGEST = 60
+"""Letters of an address that is made from a heading."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,11 +95,18 @@ def _made(seen: Seen, fields: Presentation, parts: Iterable[Part]) -> Iterator[S
     for part in parts:
         if part.id == "highlights":
             made = highlights(seen)
+        elif part.id == "growth" and _plan_first(fields, parts):
+            made = chain(MAKERS["plan"](seen, PANEL["plan"]), MAKERS["growth"](seen, part.title))
         elif part.id == "inquiry":
             made = whole(seen, part.title) if showcase else short(seen, part.title)
         else:
             made = MAKERS[part.id](seen, part.title) if part.id in MAKERS else iter(())
         yield from (replace(slide, section=part.id) for slide in made)
+
+
+def _plan_first(fields: Presentation, parts: Iterable[Part]) -> bool:
+    """Growth begins with the goals where nobody has chosen the parts and none is the plan's."""
+    return not fields.sections and not any(part.id == "plan" for part in parts)
 
 
 def _with_own(
@@ -123,8 +133,9 @@ def _begun(part: Part, made: list[Slide], words: Words) -> list[Slide]:
     if made and part.id == "next":
         return [_reworded(replace(made[0], link=_PAGE), words)]
     if made and part.id != "highlights":
-        return [_reworded(made[0], words), *made[1:]]
-    name = part.id if slug(part.id) == part.id else f"words-{slug(part.id)}"
+        first = next((one.id for one in made if one.id == part.id), made[0].id)
+        return [_reworded(one, words) if one.id == first else one for one in made]
+    name = part.id if slug(part.id) == part.id else _address(part.id)
     slide = Slide(id=name, kind="words", title=part.title, section=part.id, link=_PAGE)
     return [_reworded(slide, words), *made]
 
@@ -148,7 +159,7 @@ def _extra(several: list[Words], part: Part) -> Iterator[Slide]:
     for words in several:
         title, left = room.cut(words.heading, room.HEADLINE)
         slide = Slide(
-            id=f"words-{slug(words.heading)}",
+            id=_address(words.heading),
             kind="words",
             title=title,
             section=part.id,
@@ -156,6 +167,10 @@ def _extra(several: list[Words], part: Part) -> Iterator[Slide]:
             rest=(left,) if left else (),
         )
         yield _reworded(slide, words)
+
+
+def _address(heading: str) -> str:
+    return f"words-{slug(heading)[:_LONGEST]}".rstrip("-")
 
 
 def _timed(slides: list[Slide], parts: tuple[Part, ...]) -> Iterator[Slide]:

@@ -184,6 +184,39 @@ def test_growth_shows_where_each_standard_began_and_is_now(tmp_path):
     assert (three.start, three.length) == (0.375, 0.25)
 
 
+PLAN = """
+    ---
+    title: Plan
+    year: {year}
+    goals:
+      - {{id: a, statement: Every teacher is visited, status: met}}
+      - {{id: b, statement: Every family is called, status: carried over}}
+    status: ready
+    ---
+    """
+
+
+def test_growth_begins_with_the_goals_where_no_part_is_the_plans(tmp_path):
+    plans = {f"content/iip/year-{n}.md": PLAN.format(year=n) for n in (1, 2)}
+    changes = {**assessments(), **plans}
+    made = deck(tmp_path, changes)
+    growth = [slide for slide in made.slides if slide.section == "growth"]
+    assert ids(growth) == ["plan", "plan-year-2", "growth"]
+    assert [(aim.words, aim.status, aim.met) for aim in growth[0].aims] == [
+        ("Every teacher is visited", "met", True),
+        ("Every family is called", "carried over", False),
+    ]
+    changes["presentation.md"] = "---\nstatus: ready\n---\n\n## How I grew\n\nSlowly.\n"
+    assert [one.id for one in deck(tmp_path, changes).slides if one.words] == ["growth"]
+
+
+def test_parts_that_were_chosen_have_the_plan_only_when_it_is_one_of_them(tmp_path):
+    changes = {**assessments(), "content/iip/year-1.md": PLAN.format(year=1)}
+    for sections, shown in (("[growth]", ["growth"]), ("[plan, growth]", ["plan", "growth"])):
+        changes["presentation.md"] = f"---\nsections: {sections}\nstatus: ready\n---\n"
+        assert ids(deck(tmp_path, changes).slides)[:-1] == shown
+
+
 def test_a_panel_hears_the_project_in_short(tmp_path):
     talk = "---\nkind: panel\nstatus: ready\n---\n"
     made = deck(tmp_path, {"content/inquiry/index.md": PROJECT, "presentation.md": talk})
