@@ -12,6 +12,8 @@ from urllib.parse import quote, unquote, urlsplit
 import yaml
 
 from casc_portfolio.compose import NavItem, Site
+from casc_portfolio.engine.card import PATH as CARD
+from casc_portfolio.engine.card import card_words, has_card
 from casc_portfolio.engine.shipped import FIXED, TAKEN, shipped
 
 _HOST = re.compile(r"[\w.:\[\]-]+")
@@ -33,6 +35,7 @@ def configuration(site: Site) -> dict[str, Any]:
         "audience": site.audience.value,
         "person": escape(site.person.name),
         "sample": site.sample,
+        **_card(site),
     }
     return {
         "site_name": escape(site.title),
@@ -41,6 +44,14 @@ def configuration(site: Site) -> dict[str, Any]:
         **taken,
         "nav": _nav(site.nav),
     }
+
+
+def _card(site: Site) -> dict[str, str]:
+    """The whole address of the site's picture, and what it says; empty where there is none."""
+    address = _address(site.address or "") if has_card(site) else ""
+    if not address:
+        return {"card": "", "card_words": ""}
+    return {"card": f"{address.rstrip('/')}/{CARD}", "card_words": escape(card_words(site))}
 
 
 def _address(typed: str) -> str:

@@ -9,6 +9,8 @@ from casc_portfolio.attachments import Cache
 from casc_portfolio.compose import Site
 from casc_portfolio.engine import config
 from casc_portfolio.engine.beside import Beside, beside
+from casc_portfolio.engine.card import PATH as CARD
+from casc_portfolio.engine.card import card_files
 from casc_portfolio.engine.folder import Changes, Content, make_hold
 from casc_portfolio.engine.papers import paper_files
 from casc_portfolio.engine.places import compiled
@@ -16,8 +18,8 @@ from casc_portfolio.engine.shipped import theme_files
 from casc_portfolio.engine.slides import Render, deck_files
 from casc_portfolio.engine.templates import environment, page_text
 
-_OF_THE_THEME = ("assets/images/favicon.png",)
-"""Files of the theme that are called like something that people attach."""
+_OF_THE_THEME = ("assets/images/favicon.png", CARD)
+"""Files of ours that are called like something that people attach."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +52,7 @@ def stage(
         **{f"theme/{path}": data for path, data in theme_files().items()},
         **{f"docs/{path}": file for path, file in files.copies.items()},
         **{f"docs/{data.path}": data.text.encode() for data in site.data},
+        **{f"docs/{path}": data for path, data in card_files(site, files.copies)},
         **{f"docs/{path}": what for path, what in deck_files(site, files, render=render)},
         **{f"docs/{path}": text for path, text in paper_files(site)},
         **dict(_pages(site, files, notes or {})),

@@ -12,12 +12,14 @@ from casc_portfolio.compose import Site
 from casc_portfolio.compose import handout as handouts
 from casc_portfolio.compose import sheet as sheets
 from casc_portfolio.content.types import Audience
+from casc_portfolio.engine.card import PATH as CARD
+from casc_portfolio.engine.card import has_card
 from casc_portfolio.engine.slides import FOLDER, REVEAL, reveal_folder
 from casc_portfolio.engine.swap import MARK
 from casc_portfolio.portfolio import Portfolio
 
 _BY_THE_ENGINE = (
-    *("404.html", "sitemap.xml", "sitemap.xml.gz", "search.json", "objects.inv"),
+    *("404.html", "sitemap.xml", "sitemap.xml.gz", "search.json", "search.js", "objects.inv"),
     *("search/search_index.json", "search/search_index.js", MARK),
 )
 """What an engine makes of all pages, and our own mark."""
@@ -70,6 +72,8 @@ def _pages(site: Site, portfolio: Portfolio) -> Iterator[tuple[str, Explained]]:
 def _files(site: Site) -> Iterator[tuple[str, Explained]]:
     for data in site.data:
         yield data.path, Explained(what="a table", audience=site.audience)
+    if has_card(site):
+        yield CARD, Explained(what="the picture for shared links", audience=site.audience)
     if site.deck is not None:
         yield f"{FOLDER}/index.html", Explained(what="the slides", audience=site.audience)
     if site.sheet is not None:
