@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from casc_portfolio.cli.checked import Checked, Narrowed
-from casc_portfolio.cli.common import note
+from casc_portfolio.cli.common import colour_wanted, note
 from casc_portfolio.cli.crash import FINE, MACHINE_REFUSED
 from casc_portfolio.cli.day import today
 from casc_portfolio.cli.waiting import waiting
@@ -39,12 +39,29 @@ def show(mended: "Mended") -> None:
     """The changes to stdout, as a unified diff; nothing is written."""
     from casc_portfolio.mend import differences
 
-    click.echo(differences(mended.changes), nl=False)
+    text = differences(mended.changes)
+    click.echo(_painted(text) if colour_wanted() else text, nl=False)
     _say_held_back(mended)
     if mended.fixes:
         note(f"Nothing was written. casc check --fix mends {_places(mended.fixes)}.")
     else:
         note("There is nothing here that we can mend for you.")
+
+
+def _painted(diff: str) -> str:
+    """Old lines in red and new ones in green; nothing that was typed steers the terminal."""
+    from casc_portfolio.report.cells import safe
+    from casc_portfolio.report.colour import ansi
+
+    lines = []
+    for line in map(safe, diff.splitlines()):
+        if line.startswith(("---", "+++", "@@", "#")):
+            lines.append(ansi(line, "quiet"))
+        elif line.startswith(("-", "+")):
+            lines.append(ansi(line, "error" if line[0] == "-" else "good"))
+        else:
+            lines.append(line)
+    return "".join(f"{line}\n" for line in lines)
 
 
 def make(narrowed: Narrowed, mended: "Mended") -> int:

@@ -135,3 +135,13 @@ def test_a_file_changed_meanwhile_is_left_alone_and_said_so(casc_check, monkeypa
 )
 def test_what_has_no_meaning_together_is_wrong_use(casc_check, arguments, said):
     assert str(casc_check({}, *arguments).exception) == said
+
+
+def test_on_a_terminal_the_difference_has_colors_and_nothing_steers_it(casc_check, monkeypatch):
+    monkeypatch.setattr("casc_portfolio.cli.mending.colour_wanted", lambda: True)
+    casc_check({PIECE: SLIP + "\x9b2J\x1b[2J\n"})
+    result = CliRunner().invoke(command, ["--diff"], standalone_mode=False, color=True)
+    assert "\x1b[1;31m-tilte: A\x1b[0m\n" in result.stdout
+    assert "\x1b[32m+title: A\x1b[0m\n" in result.stdout
+    assert "\x1b[2J" not in result.stdout
+    assert "\x9b" not in result.stdout
