@@ -1,6 +1,7 @@
 """``casc progress``: what is done, what is still to come, and what is next."""
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
     help="End with 1 unless everything up to it is there; final is the last of your own.",
 )
 @click.option(
+    "--since",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Tell what changed since a report that --format json wrote; in Markdown.",
+)
+@click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json", "markdown"]),
@@ -33,7 +40,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="For people, for other tools, or for the summary of a job.",
 )
-def command(as_of: date | None, require: str | None, form: str) -> int:
+def command(as_of: date | None, require: str | None, since: Path | None, form: str) -> int:
     """Show what is done, what is still to come, and what is next.
 
     A draft never counts. --require final is the gate of your own part; the milestones
@@ -48,7 +55,8 @@ def command(as_of: date | None, require: str | None, form: str) -> int:
         note("The program of this portfolio can't be read; casc check says why.")
         return FOUND
     gate = _gate(progress, require)
-    click.echo(_render(progress, gate, form), nl=False)
+    text = _changes(progress, since, form) if since else _render(progress, gate, form)
+    click.echo(text, nl=False)
     if _unread(portfolio):
         note("Something in this portfolio could not be read and does not count; see casc check.")
     return FINE if gate is None or gate.met else FOUND
@@ -59,6 +67,20 @@ def _unread(portfolio: "Portfolio") -> bool:
     from casc_portfolio.checks import Severity, severity_of
 
     return any(severity_of(finding) is Severity.ERROR for finding in portfolio.findings)
+
+
+def _changes(progress: "Progress", since: Path, form: str) -> str:
+    from casc_portfolio.report import progress_change
+
+    if form == "json":
+        raise click.UsageError("--since tells changes in words: leave out --format json.")
+    if not since.is_file():
+        raise click.UsageError(f"There is no file {since}.")
+    try:
+        before = progress_change.earlier(since.read_text("utf-8", "replace"))
+    except progress_change.UnreadableReportError as problem:
+        raise click.UsageError(str(problem)) from None
+    return progress_change.render(progress, since=before)
 
 
 def _gate(progress: "Progress", milestone: str | None) -> "Gate | None":

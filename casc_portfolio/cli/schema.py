@@ -1,29 +1,38 @@
-"""``casc schema``: the JSON Schemas of what other tools read from us."""
+"""``casc schema``: the JSON Schemas of what other tools read from us, and of what editors help with."""
 
 import click
 
 
 @click.command(
     "schema",
-    short_help="Print the JSON Schema of what other tools read.",
+    short_help="Print the JSON Schema of what other tools read or write.",
     epilog="Example:  casc schema check > check.schema.json",
 )
 @click.argument("name", required=False)
 def command(name: str | None) -> None:
-    """Print the JSON Schema of what --format json writes; without NAME, list them.
+    """Print the JSON Schema of what --format json writes, or of what you write; without NAME,
+    list them.
 
-    check is the newest form of casc check, check-1 the first one.
+    check is the newest form of casc check, check-1 the first one. portfolio is for
+    portfolio.yml, and the names of other pages for their headers: an editor that is given one
+    helps while you type.
     """
+    from casc_portfolio.content.editors import MODELS, editor_schema
     from casc_portfolio.report import schemas
 
-    names = schemas.names()
+    written = schemas.names()
+    known = (*written, *MODELS)
     if name is None:
-        click.echo("\n".join(names))
+        click.echo("\n".join(known))
         return
-    newest = {one.rpartition("-")[0]: one for one in sorted(names, key=_version)}
-    found = name if name in names else newest.get(name.lower())
+    wanted = name.lower()
+    if wanted in MODELS:
+        click.echo(editor_schema(wanted), nl=False)
+        return
+    newest = {one.rpartition("-")[0]: one for one in sorted(written, key=_version)}
+    found = wanted if wanted in written else newest.get(wanted)
     if found is None:
-        raise click.UsageError(f"There is no schema '{name}'. There are {', '.join(names)}.")
+        raise click.UsageError(f"There is no schema '{name}'. There are {', '.join(known)}.")
     click.echo(schemas.schema(found), nl=False)
 
 

@@ -1,6 +1,5 @@
 """Progress as Markdown, for the summary of a job in continuous integration."""
 
-import re
 from collections.abc import Iterator
 
 from casc_portfolio.progress import (
@@ -11,9 +10,8 @@ from casc_portfolio.progress import (
     outlook,
     spoken,
 )
+from casc_portfolio.report.markdown_safe import safe
 from casc_portfolio.report.progress_words import WHO, headline, hidden, reached, remarkable, state
-
-_SIGNS = re.compile(r"([\\`*_\[\]<>|#~&])")
 
 
 def render(progress: Progress, *, gate: Gate | None = None) -> str:
@@ -21,11 +19,11 @@ def render(progress: Progress, *, gate: Gate | None = None) -> str:
     said = headline(progress, outlook(progress))
     title = f"Progress of {progress.name}" if progress.name else "Progress"
     lines = [
-        f"## {_safe(title)}",
+        f"## {safe(title)}",
         "",
-        f"{_safe(progress.program_name)}, {spoken(progress.as_of)}",
+        f"{safe(progress.program_name)}, {spoken(progress.as_of)}",
         "",
-        f"**{_safe(said)}**",
+        f"**{safe(said)}**",
         "",
         *(_gate(gate) if gate else ()),
         "| Milestone | Date | Done |",
@@ -33,7 +31,7 @@ def render(progress: Progress, *, gate: Gate | None = None) -> str:
         *(_milestone(milestone) for milestone in progress.milestones),
         "",
         *_open(progress),
-        *([_safe(hidden(progress)), ""] if hidden(progress) else ()),
+        *([safe(hidden(progress)), ""] if hidden(progress) else ()),
     ]
     return "\n".join(lines).rstrip() + "\n"
 
@@ -41,7 +39,7 @@ def render(progress: Progress, *, gate: Gate | None = None) -> str:
 def _milestone(milestone: MilestoneProgress) -> str:
     date = spoken(milestone.date) if milestone.date else ""
     moved = f" (moved from {spoken(milestone.original)})" if milestone.original else ""
-    return f"| {_safe(milestone.title)} | {date}{moved} | {reached(milestone)} |"
+    return f"| {safe(milestone.title)} | {date}{moved} | {reached(milestone)} |"
 
 
 def _open(progress: Progress) -> Iterator[str]:
@@ -59,19 +57,14 @@ def _open(progress: Progress) -> Iterator[str]:
 def _row(standing: Standing, milestone: str) -> str:
     advice = "" if standing.done else standing.next
     cells = (standing.title, milestone, WHO[standing.owner], state(standing), advice)
-    return "| " + " | ".join(_safe(cell) for cell in cells) + " |"
+    return "| " + " | ".join(safe(cell) for cell in cells) + " |"
 
 
 def _gate(gate: Gate) -> Iterator[str]:
-    name = _safe(gate.milestone)
+    name = safe(gate.milestone)
     if gate.met:
         yield f"Everything up to *{name}* is there."
     else:
         still = len(gate.open) + len(gate.absent)
         yield f"Up to *{name}* there is still something to do: {still} of the lines below."
     yield ""
-
-
-def _safe(text: str) -> str:
-    """What a person typed, as text and nothing else."""
-    return _SIGNS.sub(r"\\\1", " ".join(text.split()))

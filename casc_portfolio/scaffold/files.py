@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 
 from casc_portfolio import resources
+from casc_portfolio.content.editors import editor_schema
 from casc_portfolio.content.pages import About, Evidence, Inquiry, StandardPage
 from casc_portfolio.content.plan import Assessment, Goal
 from casc_portfolio.content.records import SHAPES, Record
@@ -29,6 +30,7 @@ _AS_THEY_ARE = {
     "editor/settings.json": ".vscode/settings.json",
     "editor/extensions.json": ".vscode/extensions.json",
     "workflows/portfolio.yml": ".github/workflows/portfolio.yml",
+    "workflows/progress.yml": ".github/workflows/progress.yml",
 }
 _ONCE = ("portfolio.yml", "README.md", "presentation.md", "content/index.md")
 _MODELS: dict[str, type[BaseModel]] = {
@@ -65,6 +67,7 @@ def new_files(person: Person, program: Program, framework: Framework) -> dict[st
     files |= {path: _template(name) for name, path in _AS_THEY_ARE.items()}
     files |= {f"hours/{one.id}.csv": _log(one) for one in program.hours if one.logged}
     files["content/artifacts/.gitkeep"] = ""
+    files[".vscode/portfolio.schema.json"] = editor_schema("portfolio")
     return dict(sorted(files.items()))
 
 
