@@ -74,8 +74,9 @@ def hours_view(seen: Seen) -> HoursView:
     counted = seen.program.hours if seen.program else ()
     names = {one.id for one in counted}
     measured = _measured(seen)
+    months = _months_of([entry for entry in log if entry.category in names])
     return HoursView(
-        categories=tuple(_category(seen, one, measured) for one in counted),
+        categories=tuple(_category(seen, one, measured, months) for one in counted),
         total=hours_of([entry for entry in log if entry.category in names]),
         entries=tuple(_rows(seen)),
         with_topics=seen.sees_topics,
@@ -95,6 +96,8 @@ def hours_of(entries: Sequence[Entry]) -> float:
     return round(minutes(entries) / 60, 2)
 
 
+Month = tuple[int, int]
+"""Year and month."""
 Measured = dict[tuple[str | None, int | None], float]
 """Category and program year (``None`` for all) → hours that count, transfers included."""
 
@@ -113,7 +116,9 @@ def _measured(seen: Seen) -> Measured:
     }
 
 
-def _category(seen: Seen, category: HourCategory, measured: Measured) -> CategoryView:
+def _category(
+    seen: Seen, category: HourCategory, measured: Measured, months: list[Month]
+) -> CategoryView:
     names = seen.program.with_parts(category.id) if seen.program else ()
     entries = [one for one in seen.portfolio.log.entries if one.category in names]
     return CategoryView(
@@ -123,7 +128,7 @@ def _category(seen: Seen, category: HourCategory, measured: Measured) -> Categor
         bars=tuple(_bars(seen, category, entries, measured)),
         total=hours_of(entries),
         pace=_pace(seen, category),
-        months=_months(category, entries),
+        months=_chart(category, entries, months),
     )
 
 
@@ -155,34 +160,32 @@ def _bar(label: str, have: float, need: float | None) -> Bar:
     return Bar(label=label, have=have, need=need, sentence=f"{label}: {words}.")
 
 
-def _months(category: HourCategory, entries: list[Entry]) -> ColumnChart | None:
-    """Hours by month from the first to the last; nothing for a single month."""
-    if not entries:
-        return None
-    by_month: dict[tuple[int, int], int] = {}
+def _months_of(entries: list[Entry]) -> list[Month]:
+    """The months from the first entry to the last; none when they are one month or an age."""
+    days = [entry.date for entry in entries]
+    if not days:
+        return []
+    first, last = (day.year * 12 + day.month - 1 for day in (min(days), max(days)))
+    months = range(first, last + 1)
+    return [(month // 12, month % 12 + 1) for month in months] if 2 <= len(months) <= 48 else []
+
+
+def _chart(category: HourCategory, entries: list[Entry], months: list[Month]) -> ColumnChart | None:
+    """Hours by month, the same months for every category; nothing without hours."""
+    by_month: dict[Month, int] = {}
     for entry in entries:
         month = (entry.date.year, entry.date.month)
         by_month[month] = by_month.get(month, 0) + entry.minutes
-    first, last = min(by_month), max(by_month)
-    months = list(_from_to(first, last))
-    if not 2 <= len(months) <= 48:
+    if not by_month or not months:
         return None
-    amounts = [
-        (f"{month_abbr[month]} {year}", round(by_month.get((year, month), 0) / 60, 2))
-        for year, month in months
-    ]
-    used = len(by_month)
     return column_chart(
         title=f"{category.title} by month",
-        sentence=f"Hours in {used} of {len(months)} months.",
-        amounts=amounts,
+        sentence=f"Hours in {len(by_month)} of {len(months)} months.",
+        amounts=[
+            (f"{month_abbr[month]} {year}", round(by_month.get((year, month), 0) / 60, 2))
+            for year, month in months
+        ],
     )
-
-
-def _from_to(first: tuple[int, int], last: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    start, end = first[0] * 12 + first[1] - 1, last[0] * 12 + last[1] - 1
-    for month in range(start, min(end, start + 48) + 1):
-        yield month // 12, month % 12 + 1
 
 
 def _rows(seen: Seen) -> Iterator[EntryRow]:

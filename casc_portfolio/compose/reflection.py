@@ -48,7 +48,7 @@ def _page(seen: Seen, reflection: Reflection) -> Page:
     standard = seen.standard(document.standard)
     above = [Link(title=TAB, path="standards.md")]
     if standard is not None:
-        title = f"{standard.number} {standard.title}"
+        title = f"{standard.number} {standard.short}"
         above.append(Link(title=title, path=standard_path(seen, standard)))
     return Page(
         path=page_path(document),

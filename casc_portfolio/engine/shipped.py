@@ -2,11 +2,13 @@
 
 import os
 from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from casc_portfolio.engine.lean import lean
 from casc_portfolio.resources import site_configuration, theme
 
 TAKEN = ("theme", "plugins", "extra_css", "extra", "markdown_extensions", "validation")
@@ -48,10 +50,20 @@ def theme_files() -> dict[str, bytes]:
     """The theme's files that a staged project holds, by their paths in its ``theme/``."""
     found = _files(theme())
     return {
-        path: found[path].read_bytes()
+        path: _shipped(found[path])
         for path in sorted(found)
         if not path.startswith(_READ_BY_US) and not Path(path).name.startswith(".")
     }
+
+
+def _shipped(file: Path) -> bytes:
+    data = file.read_bytes()
+    return _lean(data) if file.suffix == ".css" else data
+
+
+@cache
+def _lean(style: bytes) -> bytes:
+    return lean(style.decode()).encode()
 
 
 def is_ours(project: Path) -> bool:
