@@ -105,15 +105,11 @@ def prepare(project: Path | None, *, cache: Path | None = None) -> Prepared | No
 
 
 def _configuration(order: Order, prepared: Prepared | None) -> "MkDocsConfig":
-    if prepared is None or not _is_for(order.project, prepared):
+    now = order.project, (order.project / "mkdocs.yml").read_bytes()
+    if prepared is None or (prepared.project, prepared.text) != now:
         prepared = _load(order.project, order.cache)
     prepared.config.site_dir = str(order.out.absolute())
     return prepared.config
-
-
-def _is_for(project: Path, prepared: Prepared) -> bool:
-    same = prepared.project.absolute() == project.absolute()
-    return same and prepared.text == (project / "mkdocs.yml").read_bytes()
 
 
 def _load(project: Path, cache: Path | None) -> Prepared:
