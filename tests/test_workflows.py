@@ -1,0 +1,79 @@
+"""What GitHub reads from us is what GitHub understands."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from casc_portfolio import resources
+
+ROOT = Path(__file__).resolve().parents[1]
+OURS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+THEIRS = sorted((resources.candidate_template() / "new/workflows").glob("*.yml"))
+LINT = ROOT / ".ci/lint-workflows.mjs"
+
+pytestmark = pytest.mark.slow
+
+
+def against(schema, *files):
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", f"vendor.{schema}"]
+    return subprocess.run([*command, *files], capture_output=True, text=True)
+
+
+def linted(*files):
+    return subprocess.run(["node", LINT, *files], capture_output=True, text=True, cwd=ROOT)
+
+
+def test_there_are_some():
+    assert {file.name for file in THEIRS} == {"pages.yml", "portfolio.yml", "progress.yml"}
+    assert OURS
+
+
+def test_the_workflows_are_what_github_s_schema_says():
+    run = against("github-workflows", *OURS, *THEIRS)
+    assert run.returncode == 0, run.stdout
+
+
+def test_the_action_is_what_github_s_schema_says():
+    run = against("github-actions", ROOT / "action.yml")
+    assert run.returncode == 0, run.stdout
+
+
+def test_actionlint_has_nothing_to_say_of_them():
+    run = linted(*OURS, *THEIRS)
+    assert (run.returncode, run.stdout.strip()) == (0, ""), run.stderr
+
+
+def test_actionlint_would_say_it(tmp_path):
+    bad = tmp_path / "bad.yml"
+    bad.write_text(
+        "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ gone }}\n"
+    )
+    run = linted(bad)
+    assert run.returncode == 1
+    assert "gone" in run.stdout
+
+
+@pytest.mark.parametrize("file", THEIRS, ids=lambda file: file.name)
+def test_a_candidate_s_workflows_ask_for_least_and_name_where_the_tool_comes_from(file):
+    told = yaml.load(file.read_text(), yaml.BaseLoader)
+    assert set(told["permissions"].values() if told["permissions"] else ()) <= {"read", "write"}
+    assert "pull_request_target" not in file.read_text()
+    for job in told["jobs"].values():
+        steps = [step for step in job["steps"] if "checkout" in step.get("uses", "")]
+        assert all(step["with"]["persist-credentials"] == "false" for step in steps)
+        if any("pip install" in step.get("run", "") for step in job["steps"]):
+            assert "CASC_SOURCE" in job["env"]
+
+
+def test_the_hooks_name_commands_that_are_there():
+    from casc_portfolio.cli import cli
+
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+    for hook in hooks:
+        program, command, *options = hook["entry"].split()
+        found = cli.get_command(None, command)
+        assert program == "casc"
+        assert all(any(option in one.opts for one in found.params) for option in options)
