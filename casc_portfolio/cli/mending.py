@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from casc_portfolio.finding import Finding
     from casc_portfolio.mend import Fix, Mended, Reach, Sheet, Written
 
+_ENOUGH = 200
+"""Findings that are looked at to tell whether any can be mended."""
+
 
 def plan(narrowed: Narrowed, before: Checked, reach: "Reach") -> "Mended":
     """What fixes make of the findings that are wanted and that no exception lets pass."""
@@ -90,7 +93,8 @@ def hint(checked: Checked) -> str:
         data = read_bytes(root, path)
         return read_sheet(data, path=path) if isinstance(data, bytes) else None
 
-    fixes = proposals(checked.findings, portfolio=checked.portfolio, sheet_of=sheet)
+    first = checked.findings[:_ENOUGH]
+    fixes = proposals(first, portfolio=checked.portfolio, sheet_of=sheet)
     if not any(fix.reach is Reach.SAFE for fix in fixes):
         return ""
     return "casc check --diff shows what of this we can mend for you."

@@ -155,9 +155,10 @@ def test_line_ends_and_marks_stay(tmp_path, mark, end):
     assert (root / PAGE).read_bytes() == before.replace(b"tilte", b"title")
 
 
-def test_another_encoding_becomes_utf_8_and_the_rest_is_mended_too(tmp_path):
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_another_encoding_becomes_utf_8_and_the_rest_is_mended_too(tmp_path, encoding):
     text = "---\r\ntilte: Cañon School\r\nelements: [2.1]\r\n---\r\n“One”\r\n"
-    root = portfolio(tmp_path, {PAGE: text.encode("cp1252")})
+    root = portfolio(tmp_path, {PAGE: text.encode(encoding)})
     write(root, trial(root).changes)
     after = text.replace("tilte", "title").replace("2.1", "2A")
     assert (root / PAGE).read_bytes() == after.encode()
@@ -173,6 +174,21 @@ def test_a_piece_that_is_called_by_its_title(tmp_path, typed, written):
     root = portfolio(tmp_path, {path: page.format(typed)})
     write(root, trial(root).changes)
     assert (root / path).read_text() == page.format(written)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "---\ntitle: Cañon\n---\n".encode("utf-16-le"),
+        b"---\ntitle: Ca\xf1on \xc3\xa9\n---\n",
+        b"---\ntitle: \x81\x8d\n---\n",
+    ],
+    ids=["no mark", "half and half", "no letters"],
+)
+def test_what_can_t_be_told_for_sure_is_not_written_anew(tmp_path, data):
+    root = portfolio(tmp_path, {PAGE: data})
+    assert found(root) != ()
+    assert trial(root, reach=Reach.UNSAFE).changes == {}
 
 
 def test_nothing_is_left_beside_the_portfolio(tmp_path):
