@@ -78,4 +78,8 @@ def _region(place: Place) -> dict[str, Any]:
 
 def _suppression(one: Excepted) -> dict[str, Any]:
     until = f" (until {one.until.isoformat()})" if one.until else ""
-    return {"kind": "external", "status": "accepted", "justification": encodable(one.reason) + until}
+    return {
+        "kind": "external",
+        "status": "accepted",
+        "justification": encodable(one.reason) + until,
+    }
