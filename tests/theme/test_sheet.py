@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from casc_portfolio import resources
+from casc_portfolio.compose.sheet import ScoredCriterion
 from casc_portfolio.panel.canonical import checksum
 from casc_portfolio.panel.read_score import read_score
 from casc_portfolio.panel.score import ScoreSheet
@@ -142,6 +143,38 @@ def test_finishing_locks_the_scores_and_what_is_agreed_stands_beside_them(sheet,
     assert [(one.standard, one.missing, str(one.by)) for one in read.wanted] == [
         ("3", "A budget", "2026-09-01")
     ]
+
+
+@pytest.mark.slow
+def test_what_was_agreed_by_mistake_can_be_taken_back(sheet):
+    fill(sheet)
+    finish(sheet)
+    sheet.check('[name="agreed-1"][value="approaches"]')
+    sheet.check('[name="agreed-1"][value=""]')
+    sheet.reload()
+    expect(sheet.locator("#agreed-1-keep")).to_be_checked()
+    assert exported(sheet)["agreed"] is None
+
+
+@pytest.mark.slow
+def test_the_programs_own_criteria_are_asked_beside_the_standards(page, tmp_path):
+    anchors = (("Practice meets the standard", "Answers what was asked."),)
+    criteria = (
+        ScoredCriterion(id="presence", title="Presence", summary="In the room.", anchors=anchors),
+        ScoredCriterion(id="care", title="Care", summary="", anchors=()),
+    )
+    page.goto(sheet_file(tmp_path, criteria=criteria).as_uri())
+    expect(page.locator(".anchors")).to_contain_text("Answers what was asked.")
+    fill(page)
+    page.check('[name="criterion-presence"][value="approaches"]')
+    page.fill("#said-presence", "Calm.")
+    finish(page)
+    page.reload()
+    assert exported(page)["criteria"] == [
+        {"id": "presence", "level": "approaches", "comment": "Calm."},
+        {"id": "care", "level": None, "comment": ""},
+    ]
+    assert violations(page) == []
 
 
 @pytest.mark.slow
@@ -359,8 +392,7 @@ def test_the_table_opens_in_a_spreadsheet_and_runs_nothing(sheet):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 1280)])
 def test_everyone_can_use_it(page, folder, scheme, width):
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 800})

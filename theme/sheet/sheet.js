@@ -45,7 +45,7 @@ function grow(field) {
 const person = (value) => Object.fromEntries(PERSON.map((name) => [name, value(name)]));
 
 function score(name, number) {
-  const level = chosen(`${name}-${number}`);
+  const level = chosen(`${name}-${number}`) || null;
   const enough = level === null ? null : level !== NONE;
   return { standard: number, level: enough ? level : null, enough };
 }
@@ -232,7 +232,7 @@ function keep() {
     if (key !== keyOf(sheet)) localStorage.removeItem(key);
     key = keyOf(sheet);
     put(sheet);
-    $("saved").textContent = `Kept on this computer at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}.`;
+    $("saved").textContent = `Kept here at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}.`;
   } catch {
     refused();
   }
