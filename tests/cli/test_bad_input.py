@@ -64,6 +64,12 @@ BAD: dict[str, bytes] = {
     "UTF-16 without a mark": "---\ntitle: Walks\n---\n".encode("utf-16-le"),
     "Windows-1252": "---\ntitle: José’s walks\n---\n".encode("cp1252"),
     "text far beyond the limit": b"---\ntitle: Walks\n---\n" + b"words " * 1_000_000,
+    "a colon in a value inside a list": header(
+        "artifacts:\n  - url: https://a.example\n    title: Walks: a plan\n    alt: [x]"
+    ),
+    "a field that stands too far out": header("title: Walks\npermission: The families"),
+    "several elements in one": header("elements: [1A; 1B]\nrole: '#1'\nresult: Room #5"),
+    "folders divided as on Windows": header("artifacts:\n  - file: artifacts\\a.pdf"),
     "unknown and misspelt fields": header("titel: Walks\nfavourite: yes"),
 }
 
@@ -128,6 +134,35 @@ def test_conflict_copies(tmp_path, snapshot, copy):
 def test_a_folder_named_like_a_page(tmp_path, snapshot):
     root = make_world(tmp_path, {"portfolio.yml": SETTINGS, f"{PIECE}/": ""})
     assert seen(root) == snapshot
+
+
+def test_a_folder_named_like_a_page_of_the_site(tmp_path, snapshot):
+    page = "content/cpsel-1/evidence/talks.html/first.md"
+    root = make_world(tmp_path, {"portfolio.yml": SETTINGS, page: header("title: A")})
+    assert seen(root) == snapshot
+
+
+def test_pages_beside_the_settings_and_a_page_for_a_standard_that_has_one(tmp_path, snapshot):
+    pages = {
+        "my-evidence.md": header("title: Walks\nelements: [3B-2]"),
+        "content/cpsel-1/index.md": header("title: Vision"),
+        "content/other-1/index.md": header("title: Vision"),
+    }
+    assert seen(make_world(tmp_path, {"portfolio.yml": SETTINGS, **pages})) == snapshot
+
+
+def test_a_file_that_the_site_leaves_out(tmp_path, snapshot):
+    piece = header("title: Walks\nartifacts:\n  - file: artifacts/board.html\n    title: Board")
+    files = {"content/artifacts/board.html": "<h1>Board</h1>", PIECE: piece}
+    assert seen(make_world(tmp_path, {"portfolio.yml": SETTINGS, **files})) == snapshot
+
+
+def test_a_log_about_what_does_not_exist(tmp_path, snapshot):
+    log = "date,hours,mode,focus\n2026-08-12,1,video,7\n2026-08-19,1,video,1A\n2026-08-26,1,video,1F\n"
+    assert (
+        seen(make_world(tmp_path, {"portfolio.yml": SETTINGS, "hours/coaching.csv": log}))
+        == snapshot
+    )
 
 
 def test_links_that_leave_the_folder_or_turn_in_a_circle(tmp_path, snapshot):
