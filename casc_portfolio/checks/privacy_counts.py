@@ -25,7 +25,7 @@ _TOKENS = re.compile(r"[^\s(\[“\"*_]+")
 _AFTER = re.compile(r"['’]?s?\s+([\w-]+)(?:\s+([\w-]+))?(?:\s+([\w-]+))?")
 _REACH = 70
 """Characters before the noun that are looked at."""
-_BORDERS = ("\n\n", "\n- ", ". ", "? ", "! ", ": ", "; ", "|", ".\n", ":\n")
+_BORDERS = ("\n\n", "\n- ", ". ", "? ", "! ", ": ", ";", ",", "|", ".\n", ":\n")
 """What ends a sentence, or a cell of a table; each ends the search for words before the noun."""
 _MOST_BETWEEN = 3
 """Words between the number and the noun."""

@@ -172,12 +172,13 @@ class Audit:
                     write_whole(self.keep, text)
 
     def _found(self, said: Words, text: bytes) -> Iterator[tuple[Run, Origin]]:
-        """Phrases and runs among the words that nothing explains; each origin once."""
+        """Phrases and runs among the words that nothing explains; of the runs, one of each place."""
         told: set[Origin] = set()
-        for phrase in self._phrases(said, text):
-            if phrase.origin not in told and not self._is_known(phrase.words):
-                told.add(phrase.origin)
-                yield phrase.words, phrase.origin
+        phrases = {phrase.words: phrase.origin for phrase in self._phrases(said, text)}
+        for phrase, origin in phrases.items():
+            if not self._is_known(phrase):
+                told.add(origin)
+                yield phrase, origin
         for run in self._runs(said):
             origin = self.secrets.runs[run]
             if origin not in told and run not in self._known[1]:

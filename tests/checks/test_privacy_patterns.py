@@ -54,6 +54,7 @@ FOUND = {
     "Half passed, 50 percent of the six boys.": "share 50 percent of the six boys",
     "Among newcomers (n = 8) it was 75 %.": "share n = 8",
     "3 out of 8 students agreed.": "few 8 students",
+    "2025-08-14,1.5,Three students,": "few Three students",
     "Six of 10 students could name it.": "few 10 students",
 }
 """Sentence → what is found, and the words in which it is."""
@@ -85,6 +86,8 @@ NOT_FOUND = [
     "On October 9 students went home early.",
     "At 9 students come in from the yard.",
     "In two weeks students had settled.",
+    "2025-08-14,2,Students as partners",
+    "In groups of five, students read.",
     "Three questions students asked stayed with me.",
     "I have two children myself.",
     "She is the mother of three girls.",

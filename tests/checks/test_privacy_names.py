@@ -1,0 +1,66 @@
+"""The private list of names: how they are written, where they are found, and that the list stays."""
+
+import pytest
+
+from casc_portfolio.checks.privacy_names import listed_names
+from casc_portfolio.portfolio import load
+from tests.checks.examples import CLEAN
+from tests.checks.worlds import PIECE, READY, found, names
+from tests.worlds import make_world, page
+
+SETTINGS = page(CLEAN["portfolio.yml"]).rstrip() + "\nprivacy:\n  names: private/names.txt\n"
+LIST = "# Families, not staff\nRuiz, Mateo\nAnne-Marie O’Neill\nWill\n\n"
+WORLD = {"portfolio.yml": SETTINGS, "private/names.txt": LIST, ".gitignore": "private/\n"}
+
+
+@pytest.fixture
+def listed(tmp_path):
+    return listed_names(load(make_world(tmp_path, {**CLEAN, **WORLD})))
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Then Mateo Ruiz laughed.", ["Mateo Ruiz"]),
+        ("MATEO RUIZ, grade 6", ["MATEO RUIZ"]),
+        ("Mateo\nRuiz’s mother", ["Mateo\nRuiz’s"]),
+        ("Ruiz, Mateo; O’Neill", ["Ruiz, Mateo"]),
+        ("Anne-Marie O’Neill came.", ["Anne-Marie O’Neill"]),
+        ("Will's question", ["Will's"]),
+        ("We will see whether Mateo comes.", []),
+        ("Ruiz Avenue", []),
+    ],
+)
+def test_a_name_is_found_as_people_write_it(listed, text, there):
+    assert [text[start:end] for start, end in listed.found_in(text)] == there
+
+
+def test_without_a_list_there_are_no_names(tmp_path):
+    assert listed_names(load(make_world(tmp_path, CLEAN))) is None
+
+
+def test_a_name_is_told_where_it_stands(tmp_path):
+    told = found(tmp_path, {**WORLD, PIECE: f"{READY}\nThen Mateo Ruiz laughed.\n"})
+    assert "listed-name" in names(told)
+
+
+@pytest.mark.parametrize(
+    ("ignored", "told"),
+    [
+        ("private/\n", False),
+        ("/private\n", False),
+        ("*.txt\n", False),
+        ("private/names.txt\n", False),
+        ("# private/\nsite/\n", True),
+        ("", True),
+    ],
+)
+def test_the_list_has_to_stay_on_this_computer(tmp_path, ignored, told):
+    findings = found(tmp_path, {**WORLD, ".gitignore": ignored})
+    assert ("names-not-kept" in names(findings)) is told
+
+
+def test_a_list_among_the_site_s_files_is_never_kept(tmp_path):
+    settings = SETTINGS.replace("private/names.txt", "content/names.txt")
+    world = {"portfolio.yml": settings, "content/names.txt": LIST, ".gitignore": "*.txt\n"}
+    assert "names-not-kept" in names(found(tmp_path, world))
