@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from casc_portfolio.checks import Severity, severity_of, word
+from casc_portfolio.checks import Severity, more_about, severity_of, word
 from casc_portfolio.finding import Finding
 from casc_portfolio.report.findings_json import encodable
 
@@ -37,7 +37,8 @@ def _annotation(finding: Finding, prefix: str) -> str:
             where["endColumn"] = place.end_column
     where["title"] = f"{said.code} {said.name}"
     properties = ",".join(f"{name}={_escaped(str(value))}" for name, value in where.items())
-    return f"::{_KINDS[said.severity]} {properties}::{_on_one_line(f'{said.message} {said.hint}')}"
+    message = f"{said.message} {said.hint}\nMore: {more_about(said.code)}"
+    return f"::{_KINDS[said.severity]} {properties}::{_on_one_line(message)}"
 
 
 def _on_one_line(text: str) -> str:

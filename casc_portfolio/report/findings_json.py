@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from casc_portfolio.checks import Excepted, Severity, severity_of, word
+from casc_portfolio.checks import Excepted, Severity, more_about, severity_of, word
 from casc_portfolio.finding import Finding
 
 SCHEMA = 1
@@ -40,6 +40,7 @@ def as_dict(finding: Finding) -> dict[str, Any]:
         "end_column": place.end_column,
         "message": said.message,
         "hint": said.hint,
+        "more": more_about(said.code),
     }
 
 

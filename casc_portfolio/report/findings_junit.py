@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from xml.etree import ElementTree
 
-from casc_portfolio.checks import Excepted, Severity, severity_of, word
+from casc_portfolio.checks import Excepted, Severity, more_about, severity_of, word
 from casc_portfolio.finding import Finding
 from casc_portfolio.report.findings_json import encodable
 
@@ -51,7 +51,7 @@ def render(
 def _found(suite: ElementTree.Element, finding: Finding, failing: frozenset[Severity]) -> None:
     said = word(finding)
     test = _test(suite, _name(finding), finding.place.path)
-    told = f"{_where(finding)}: {said.message}\n{said.hint}"
+    told = f"{_where(finding)}: {said.message}\n{said.hint}\nMore: {more_about(said.code)}"
     if said.severity in failing:
         kind = {"type": said.severity.value, "message": _clean(said.message)}
         ElementTree.SubElement(test, "failure", kind).text = _clean(told)

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from casc_portfolio.checks import Excepted, severity_of, word
+from casc_portfolio.checks import Excepted, address_of, severity_of, word
 from casc_portfolio.finding import Finding
 from casc_portfolio.report.findings_json import encodable
 from casc_portfolio.report.findings_text import counted
@@ -48,7 +48,9 @@ def _by_file(findings: Sequence[Finding]) -> Iterator[str]:
 def _item(finding: Finding) -> str:
     said = word(finding)
     line = f", line {finding.place.line}" if finding.place.line is not None else ""
+    address = address_of(said.code)
     name = f"`{said.code}` {said.name}"
+    name = f"[{name}]({address})" if address else name
     return f"- **{said.severity}**{line}: {safe(said.message)} {safe(said.hint)} ({name})"
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from casc_portfolio import __version__
-from casc_portfolio.checks import RULES, Excepted, Rule, Severity, word
+from casc_portfolio.checks import RULES, Excepted, Rule, Severity, address_of, word
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.report.findings_json import encodable
 
@@ -40,6 +40,7 @@ def render(
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
+    address = address_of(rule.code)
     return {
         "id": rule.code,
         "name": rule.name,
@@ -47,6 +48,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "fullDescription": {"text": " ".join(rule.why.split())},
         "help": {"text": rule.mend},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+        **({"helpUri": address} if address else {}),
     }
 
 

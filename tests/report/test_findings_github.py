@@ -1,5 +1,6 @@
 """Annotations as GitHub reads them: ten of a kind, nothing that was typed becomes a command."""
 
+from casc_portfolio.checks import more_about
 from casc_portfolio.report.findings_github import MOST, render
 from tests.report.told import WARNING, WHOLE, WORST, goal
 
@@ -7,7 +8,7 @@ from tests.report.told import WARNING, WHOLE, WORST, goal
 def test_an_annotation_marks_its_line():
     assert render([goal()]) == (
         "::error file=content/a.md,line=3,col=7,endLine=3,endColumn=11,title=CP201 unknown-goal"
-        "::No plan has a goal called “walk”. Did you mean walks?\n"
+        f"::No plan has a goal called “walk”. Did you mean walks?%0AMore: {more_about('CP201')}\n"
     )
 
 

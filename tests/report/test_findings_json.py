@@ -3,7 +3,7 @@
 import json
 from datetime import date
 
-from casc_portfolio.checks import Excepted
+from casc_portfolio.checks import Excepted, more_about
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.report.findings_json import SCHEMA, render
 
@@ -32,6 +32,7 @@ def test_every_field_is_there():
                 "end_column": 11,
                 "message": "No plan has a goal called “walk”.",
                 "hint": "Did you mean walks?",
+                "more": more_about("CP201"),
             }
         ],
         "excepted": [],

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 from lxml import etree
 
-from casc_portfolio.checks import Severity
+from casc_portfolio.checks import Severity, more_about
 from casc_portfolio.report.findings_junit import render
 from tests.conftest import CI
 from tests.report.told import EXCEPTED, FOR_GOOD, WARNING, WHOLE, WORST, goal
@@ -61,7 +61,8 @@ def test_every_finding_is_a_test_and_so_is_every_file_without_one():
 def test_an_error_fails_with_its_place_and_a_hint():
     failure = read(render([goal()], paths=[])).find("testcase/failure")
     assert failure.text == (
-        "content/a.md:3:7: No plan has a goal called “walk”.\nDid you mean walks?"
+        "content/a.md:3:7: No plan has a goal called “walk”.\nDid you mean walks?\n"
+        f"More: {more_about('CP201')}"
     )
     assert failure.attrib == {"type": "error", "message": "No plan has a goal called “walk”."}
 

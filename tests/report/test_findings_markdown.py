@@ -1,9 +1,16 @@
 """Markdown for comments and summaries: by file, and nothing that was typed is markup."""
 
+import pytest
 from markdown import markdown
 
+from casc_portfolio.report import findings_markdown
 from casc_portfolio.report.findings_markdown import MOST, render
 from tests.report.told import EXCEPTED, WARNING, WHOLE, WORST, goal
+
+
+@pytest.fixture(autouse=True)
+def guides_without_an_address(monkeypatch):
+    monkeypatch.setattr(findings_markdown, "address_of", lambda code: None)
 
 
 def test_findings_stand_below_their_file():
@@ -49,3 +56,8 @@ def test_nothing_that_was_typed_is_markup():
     assert "<b>" not in page
     assert "<a " not in page
     assert "<em>" not in page
+
+
+def test_a_name_leads_to_its_documentation_once_there_is_an_address(monkeypatch):
+    monkeypatch.setattr(findings_markdown, "address_of", lambda code: "https://guides.example/")
+    assert "([`CP201` unknown-goal](https://guides.example/))" in render([goal()], files=1)

@@ -8,6 +8,7 @@ import pytest
 
 from casc_portfolio.checks import check
 from casc_portfolio.portfolio import load
+from casc_portfolio.report import findings_sarif
 from casc_portfolio.report.findings_sarif import render
 from tests.checks.examples import CLEAN, TODAY
 from tests.report.told import EXCEPTED, FOR_GOOD, WARNING, WHOLE, WORST, goal
@@ -75,3 +76,9 @@ def test_what_may_stay_is_suppressed_with_its_reason():
 def test_a_finding_keeps_its_mark_when_lines_are_added_above_it():
     one, two = json.loads(render([goal(line=3), goal(line=8)]))["runs"][0]["results"]
     assert one["partialFingerprints"] == two["partialFingerprints"]
+
+
+def test_a_rule_leads_to_its_documentation_once_there_is_an_address(monkeypatch):
+    monkeypatch.setattr(findings_sarif, "address_of", lambda code: f"https://guides.example/{code}")
+    (run,) = json.loads(render([goal()]))["runs"]
+    assert run["tool"]["driver"]["rules"][0]["helpUri"] == "https://guides.example/CP201"
