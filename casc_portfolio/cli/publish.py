@@ -141,9 +141,10 @@ def _too_much(root: Path, known: "Repository") -> int:
 
 
 def _workflow(root: Path) -> int:
-    from casc_portfolio import resources
+    from casc_portfolio.portfolio import load
+    from casc_portfolio.scaffold import workflow
 
-    text = (resources.candidate_template() / "new/workflows/pages.yml").read_bytes()
+    text = workflow("pages", load(root).program).encode()
     file = root / ".github/workflows/pages.yml"
     if file.exists() and file.read_bytes() != text:
         note(

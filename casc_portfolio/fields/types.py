@@ -81,14 +81,14 @@ def _yes_or_no(value: object) -> bool:
     return _YES[text.lower()]
 
 
-def _name(value: object) -> str:
+def one_name(value: object) -> str:
     text = one_text(value)
     if not _NAME.fullmatch(text):
         raise PydanticCustomError("bad-name", "not a short name", {"value": text})
     return text
 
 
-def _address(value: object) -> str:
+def one_address(value: object) -> str:
     text = one_text(value)
     if not _ADDRESS.fullmatch(text) or not text.isprintable() or not _has_host(text):
         raise PydanticCustomError("bad-address", "not a web address", {"value": text})
@@ -193,11 +193,11 @@ When = Annotated[Span, _before(_span)]
 Number = Annotated[float, _before(one_number)]
 Whole = Annotated[int, _before(one_whole)]
 YesNo = Annotated[bool, _before(_yes_or_no)]
-Name = Annotated[str, _before(_name)]
+Name = Annotated[str, _before(one_name)]
 """A short name: letters, digits, dots, hyphens and underscores."""
 Names = Annotated[tuple[str, ...], _before(several_names)]
 Texts = Annotated[tuple[str, ...], _before(_texts)]
-Address = Annotated[str, _before(_address)]
+Address = Annotated[str, _before(one_address)]
 """A web address with http or https."""
 Path = Annotated[str, _before(_path)]
 """A file inside the portfolio, with forward slashes."""

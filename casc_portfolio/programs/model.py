@@ -29,7 +29,7 @@ from casc_portfolio.programs.requirement import (
     Requirement,
     Sourced,
 )
-from casc_portfolio.programs.types import NEEDED, Days, MonthDayField, Years
+from casc_portfolio.programs.types import NEEDED, Days, MonthDayField, ToolSource, Years
 
 
 class SourcePage(Fields):
@@ -198,6 +198,10 @@ class Program(Fields):
     panel: Annotated[PanelRule, Group] = Field(PanelRule(), description="The panel.")
     decision: Annotated[DecisionRule, Group] = Field(
         DecisionRule(), description="The rule of decision.", json_schema_extra=NEEDED
+    )
+    tool: ToolSource = Field(
+        "casc-portfolio",
+        description="What workflows install this tool from: its name, name==version, or an address.",
     )
     contacts: Annotated[tuple[Annotated[Contact, Group], ...], Items] = Field(
         (), description="The offices that help."

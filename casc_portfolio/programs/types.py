@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, PlainSerializer
 from pydantic.config import JsonDict
 from pydantic_core import PydanticCustomError
 
-from casc_portfolio.fields.types import one_number, one_text, one_whole
+from casc_portfolio.fields.types import one_address, one_name, one_number, one_text, one_whole
 
 NEEDED: JsonDict = {"needed": True}
 """Marks a field that a program can't do without."""
@@ -49,6 +49,16 @@ def _share(value: object) -> float:
     return share
 
 
+def _tool(value: object) -> str:
+    """A package's name, with ``==`` and a version if one is meant, or a web address."""
+    text = one_text(value)
+    if any(sign in text for sign in "${}"):  # a workflow would put something else in its place
+        raise _refused("bad-address", text)
+    if "://" in text:
+        return one_address(text)
+    return "==".join(one_name(part) for part in text.split("==", 1))
+
+
 def _refused(kind: LiteralString, value: str, **more: str | int) -> PydanticCustomError:
     return PydanticCustomError(kind, "refused", {"value": value, **more})
 
@@ -71,5 +81,7 @@ Share = Annotated[float, BeforeValidator(_share)]
 """A part of a whole: above 0, at most 1."""
 Days = Annotated[int, _at_most(3650)]
 """A number of days, at most ten years of them."""
+ToolSource = Annotated[str, BeforeValidator(_tool)]
+"""What pip installs the tool from; nothing in it can be an option of pip's or a shell's word."""
 Years = Annotated[int, _at_most(10)]
 """A number of years, or a program year's number."""

@@ -29,9 +29,12 @@ _AS_THEY_ARE = {
     "gitignore": ".gitignore",
     "editor/settings.json": ".vscode/settings.json",
     "editor/extensions.json": ".vscode/extensions.json",
-    "workflows/portfolio.yml": ".github/workflows/portfolio.yml",
-    "workflows/progress.yml": ".github/workflows/progress.yml",
 }
+_WORKFLOWS = {
+    "portfolio": ".github/workflows/portfolio.yml",
+    "progress": ".github/workflows/progress.yml",
+}
+_TOOL = "CASC_SOURCE: casc-portfolio\n"
 _ONCE = ("portfolio.yml", "README.md", "presentation.md", "content/index.md")
 _MODELS: dict[str, type[BaseModel]] = {
     "about": About,
@@ -65,10 +68,17 @@ def new_files(person: Person, program: Program, framework: Framework) -> dict[st
     ]
     files = {path: _rendered(template, {**known, **extra}) for path, template, extra in pages}
     files |= {path: _template(name) for name, path in _AS_THEY_ARE.items()}
+    files |= {path: workflow(name, program) for name, path in _WORKFLOWS.items()}
     files |= {f"hours/{one.id}.csv": _log(one) for one in program.hours if one.logged}
     files["content/artifacts/.gitkeep"] = ""
     files[".vscode/portfolio.schema.json"] = editor_schema("portfolio")
     return dict(sorted(files.items()))
+
+
+def workflow(name: str, program: Program | None) -> str:
+    """The text of a workflow, which installs the tool from where the program says."""
+    text = _template(f"workflows/{name}.yml")
+    return text.replace(_TOOL, f'CASC_SOURCE: "{program.tool}"\n') if program else text
 
 
 _Pages = Iterator[tuple[str, str, dict[str, Any]]]

@@ -3,7 +3,6 @@
 import pytest
 from click.testing import CliRunner
 
-from casc_portfolio import resources
 from casc_portfolio.cli import cli
 from tests.compose.small import SMALL, world_with
 from tests.publish.repositories import alone_with_git, bare, committed, git
@@ -113,8 +112,7 @@ def test_a_public_repository_that_holds_more_is_refused(root):
 def test_from_a_private_repository_the_workflow_is_written_once_and_never_over_another(root):
     assert code(casc("publish", "--here", "--repository", "private")) == 0
     file = root / ".github/workflows/pages.yml"
-    ours = resources.candidate_template() / "new/workflows/pages.yml"
-    assert file.read_bytes() == ours.read_bytes()
+    assert 'CASC_SOURCE: "casc-portfolio"' in file.read_text()
     assert code(casc("publish", "--here", "--repository", "private")) == 0
     file.write_text("mine")
     assert code(casc("publish", "--here", "--repository", "private")) == 1

@@ -84,3 +84,11 @@ def test_every_prompt_can_be_found_by_the_rule_that_looks_for_them():
     pages = {path: text for path, text in made("usc-rossier").items() if path != "README.md"}
     for path, text in pages.items():
         assert text.count("<!--") == text.count("<!-- prompt: "), path
+
+
+def test_workflows_install_the_tool_from_where_the_program_says():
+    program, _ = programs.load("pcoe", None, place=Place(path="portfolio.yml"))
+    other = program.model_copy(update={"tool": "casc-portfolio==1.2"})
+    files = new_files(ADA, other, frameworks.load(program.framework))
+    for name in ("portfolio", "progress"):
+        assert 'CASC_SOURCE: "casc-portfolio==1.2"' in files[f".github/workflows/{name}.yml"]
