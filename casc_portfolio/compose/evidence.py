@@ -18,7 +18,7 @@ from casc_portfolio.compose.cards import (
     title_of,
 )
 from casc_portfolio.compose.exhibits import Exhibit, exhibits, first_picture
-from casc_portfolio.compose.seen import Seen
+from casc_portfolio.compose.seen import Seen, counting
 from casc_portfolio.compose.site import Link, Page
 from casc_portfolio.content.document import Document
 from casc_portfolio.content.pages import Evidence
@@ -87,6 +87,8 @@ class EvidenceIndexView:
     groups: tuple[StandardGroup, ...]
     choices: Choices
     count: int
+    drafts: int
+    """How many of them do not count yet."""
     map: Link | None
     invitation: Invitation | None
 
@@ -133,6 +135,7 @@ def _index(seen: Seen) -> EvidenceIndexView:
         groups=tuple(groups),
         choices=_choices([one for group in groups for one in group.cards]),
         count=len(seen.evidence),
+        drafts=len(seen.evidence) - counting(seen.evidence),
         map=Link(title="Evidence map", path="map.md") if seen.evidence else None,
         invitation=None if groups else _FIRST_PIECE,
     )

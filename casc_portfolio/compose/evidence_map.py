@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casc_portfolio.compose.cards import Chip, chip, chips, page_path, standard_path, title_of
-from casc_portfolio.compose.seen import Seen
+from casc_portfolio.compose.seen import Seen, counting
 from casc_portfolio.compose.site import DataFile, Link, Page
 from casc_portfolio.fields.types import Span
 
@@ -60,6 +60,8 @@ class MapView:
     sentence: str
     thin: tuple[Chip, ...]
     """Elements without evidence, for the writer only."""
+    begun: tuple[Chip, ...]
+    """Those of which only drafts speak so far."""
     crowded: tuple[Link, ...]
     """Pieces that name so many elements that a panel may doubt them, for the writer only."""
     data: Link
@@ -84,12 +86,14 @@ def map_view(seen: Seen) -> MapView:
     groups = tuple(_groups(seen))
     codes = [column.code for group in groups for column in group.columns]
     empty = [code for group in groups for code in _without_evidence(group)]
+    thin = [chip(seen, one) for one in map(seen.element, empty) if one and seen.private]
     shown = sum(column.count > 0 for group in groups for column in group.columns)
     return MapView(
         groups=groups,
         rows=tuple(_rows(seen, codes)),
         sentence=f"{shown} of {len(codes)} elements have evidence.",
-        thin=tuple(chip(seen, one) for one in map(seen.element, empty) if one and seen.private),
+        thin=tuple(one for one in thin if not seen.by_element(one.code)),
+        begun=tuple(one for one in thin if seen.by_element(one.code)),
         crowded=tuple(_crowded(seen)),
         data=Link(title="This table as a spreadsheet (CSV)", path=DATA),
     )
@@ -110,7 +114,7 @@ def _groups(seen: Seen) -> Iterator[MapGroup]:
         columns = []
         for element in standard.elements:
             place = chip(seen, element)
-            count = len(seen.by_element(element.code))
+            count = counting(seen.by_element(element.code))
             columns.append(
                 MapColumn(code=place.code, title=place.title, path=place.path, count=count)
             )
@@ -120,7 +124,7 @@ def _groups(seen: Seen) -> Iterator[MapGroup]:
             short=standard.short,
             path=standard_path(seen, standard),
             columns=tuple(columns),
-            count=len(seen.by_standard(standard.number)),
+            count=counting(seen.by_standard(standard.number)),
         )
 
 

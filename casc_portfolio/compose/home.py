@@ -1,7 +1,8 @@
 """The home page: who this is, what it stands for, and where to go from here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from casc_portfolio.compose.ahead import Ahead, ahead
 from casc_portfolio.compose.body import body
@@ -10,11 +11,13 @@ from casc_portfolio.compose.evidence import card
 from casc_portfolio.compose.files import kind_of_file
 from casc_portfolio.compose.hours import hours_of
 from casc_portfolio.compose.reading import Stop, reading
-from casc_portfolio.compose.seen import Seen
+from casc_portfolio.compose.seen import Seen, counting
 from casc_portfolio.compose.site import Link, Page, Person
 from casc_portfolio.compose.standard import Tile, tiles
 from casc_portfolio.compose.timeline import Timeline, timeline
 from casc_portfolio.compose.wording import portfolio_title
+from casc_portfolio.content.document import Document
+from casc_portfolio.portfolio import Reflection
 
 PATH = "index.md"
 
@@ -26,6 +29,8 @@ class Fact:
     number: str
     words: str
     path: str
+    drafts: int = 0
+    """What is begun and does not count yet."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +54,8 @@ class HomeView:
     timeline: Timeline | None
     links: tuple[Link, ...]
     draft: bool
+    unread: str = ""
+    """The file about the person, where showing what could be read of it might mislead."""
     invitation: Invitation | None
 
 
@@ -141,17 +148,23 @@ def _highlights(seen: Seen) -> Iterator[EvidenceCard]:
 
 
 def _facts(seen: Seen) -> Iterator[Fact]:
-    evidence, reflections = len(seen.evidence), len(seen.reflections)
-    if evidence:
-        words = "piece of evidence" if evidence == 1 else "pieces of evidence"
-        yield Fact(number=str(evidence), words=words, path="evidence.md")
-    if reflections:
-        words = "reflection" if reflections == 1 else "reflections"
-        yield Fact(number=str(reflections), words=words, path="standards.md")
+    pieces = ("piece of evidence", "pieces of evidence")
+    yield from _counted(seen.evidence, pieces, path="evidence.md")
+    yield from _counted(seen.reflections, ("reflection", "reflections"), path="standards.md")
     if seen.sees_totals and seen.portfolio.log.entries:
         hours = hours_of(seen.portfolio.log.entries)
         words = "hours of coaching and learning"
         yield Fact(number=f"{hours:g}", words=words, path="hours.md")
+
+
+def _counted(
+    pieces: Sequence[Document[Any] | Reflection], words: tuple[str, str], *, path: str
+) -> Iterator[Fact]:
+    """How many are ready, and how many of them are drafts, which only their writer sees."""
+    ready = counting(pieces)
+    if pieces:
+        name = words[0] if ready == 1 else words[1]
+        yield Fact(number=str(ready), words=name, path=path, drafts=len(pieces) - ready)
 
 
 def _question(seen: Seen) -> Link | None:

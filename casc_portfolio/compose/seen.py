@@ -247,6 +247,11 @@ class Seen:
         return self.framework.standard(number) if self.framework and number else None
 
 
+def counting(pieces: Iterable[Document[Any] | Reflection]) -> int:
+    """How many of them count: a draft is there for its writer, and counts nowhere."""
+    return sum(piece.ready for piece in pieces)
+
+
 def _has_words(reflection: Reflection) -> bool:
     """Whether more than prompts stands below one of its headings."""
     shown = [one for one in reflection.document.prose.stretches if one.kind != "heading"]

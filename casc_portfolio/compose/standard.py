@@ -16,7 +16,7 @@ from casc_portfolio.compose.cards import (
 )
 from casc_portfolio.compose.evidence import card
 from casc_portfolio.compose.growth import ElementGrowth, StandardGrowth, standard_growth
-from casc_portfolio.compose.seen import Seen
+from casc_portfolio.compose.seen import Seen, counting
 from casc_portfolio.compose.site import Link, Page
 from casc_portfolio.frameworks import Element, Standard
 
@@ -150,7 +150,7 @@ def _view(seen: Seen, shown: tuple[Standard, ...], index: int, standard: Standar
         claim=(document.fields.claim or "") if document else "",
         body=body(seen, document) if document else "",
         elements=tuple(_element(seen, standard, one, growth) for one in standard.elements),
-        evidence_count=len(seen.by_standard(standard.number)),
+        evidence_count=counting(seen.by_standard(standard.number)),
         reflections=_reflections(seen, standard.number),
         growth=growth if growth and (growth.sights or growth.coach) else None,
         before=_link(seen, shown[index - 1]) if index else None,
@@ -217,8 +217,8 @@ def _tile(seen: Seen, standard: Standard) -> Tile:
         summary=standard.summary,
         path=standard_path(seen, standard),
         claim=(document.fields.claim or "") if document else "",
-        evidence=len(own),
-        reflections=len(_reflections(seen, standard.number)),
+        evidence=sum(not one.draft for one in own),
+        reflections=sum(not one.draft for one in _reflections(seen, standard.number)),
         picture=next((one.picture for one in ordered if one.picture), None),
         elements=tuple(chip(seen, one) for one in standard.elements),
         best=tuple(ordered[:_BEST]),
