@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _ENOUGH = 200
 """Findings that are looked at to tell whether any can be mended."""
+_SHOWN = 10
+"""Fixes left to the person that are told one by one."""
 
 
 def plan(narrowed: Narrowed, before: Checked, reach: "Reach") -> "Mended":
@@ -47,7 +49,7 @@ def show(mended: "Mended") -> None:
     _say_held_back(mended)
     if mended.fixes:
         note(f"Nothing was written. casc check --fix mends {_places(mended.fixes)}.")
-    else:
+    elif not mended.held_back:
         note("There is nothing here that we can mend for you.")
 
 
@@ -111,13 +113,16 @@ def _said(fix: "Fix") -> str:
 
 
 def _say_held_back(mended: "Mended") -> None:
-    count = len(mended.held_back)
-    if count:
-        rest = "One more is" if count == 1 else f"{count} more are"
-        note(
-            f"{rest} left to you: mended, something else would be found, or more people would "
-            "see a page. casc check --diff --unsafe shows it."
-        )
+    """What is left to the person though it is sure by itself, and how to have it made."""
+    held_back = mended.held_back
+    if not held_back:
+        return
+    note("Left to you, because something else would be found then, or more people see a page:")
+    for fix in held_back[:_SHOWN]:
+        note(f"    {_said(fix)}")
+    if len(held_back) > _SHOWN:
+        note(f"    and {len(held_back) - _SHOWN:,} more")
+    note("casc check --diff --unsafe shows what would become of it.")
 
 
 def _say_left(written: "Written") -> int:

@@ -67,7 +67,11 @@ def test_diff_with_nothing_to_mend(casc_check):
 def test_what_is_left_to_the_person_is_counted_and_mended_when_asked(casc_check, tmp_path):
     shown = {PIECE: "---\ntitle: A\naudience: pubic\n---\n"}
     careful = casc_check(shown, "--fix")
-    assert "One more is left to you" in careful.stderr
+    assert careful.stderr == (
+        "Left to you, because something else would be found then, or more people see a page:\n"
+        f"    {PIECE}:3: CP124 bad-choice: pubic → public\n"
+        "casc check --diff --unsafe shows what would become of it.\n"
+    )
     assert (tmp_path / PIECE).read_text() == shown[PIECE]
     assert code(casc_check(shown, "--fix", "--unsafe")) == 0
     assert (tmp_path / PIECE).read_text() == "---\ntitle: A\naudience: public\n---\n"
