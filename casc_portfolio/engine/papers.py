@@ -16,6 +16,8 @@ from casc_portfolio.engine.places import compiled
 from casc_portfolio.engine.templates import environment
 
 _MARK = '<meta name="generator" content="casc present --handout">'
+_SCRIPT = ("fields", "read", "show", "missing", "kept", "taken", "handed", "begin")
+"""The parts of the score sheet's script, in their order in the page."""
 _TOKENS = "assets/stylesheets/tokens.css"
 
 
@@ -41,7 +43,7 @@ def sheet_page(site: Site) -> str:
         page=Place(path=sheets.PATH),
         site=site,
         sheet=site.sheet,
-        script=_inside("sheet/sheet.js"),
+        script=_inside(*(f"sheet/{part}.js" for part in _SCRIPT)),
     )
 
 

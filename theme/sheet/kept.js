@@ -1,0 +1,74 @@
+/* Sheets that are kept in this browser. */
+
+const put = (one) => localStorage.setItem(keyOf(one), JSON.stringify({ saved: new Date().toISOString(), sheet: one }));
+const keyOf = (one) => `${prefix}r${one.round} ${one.id}`;
+
+function keep() {
+  try {
+    if (key !== keyOf(sheet)) localStorage.removeItem(key);
+    key = keyOf(sheet);
+    put(sheet);
+    $("saved").textContent = `Kept here at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}.`;
+  } catch {
+    refused();
+  }
+}
+
+function refused() {
+  $("saved").textContent = "Not kept on this computer.";
+  $("unkept").hidden = false;
+}
+
+function kept() {
+  try {
+    const found = Object.keys(localStorage).filter((one) => one.startsWith(prefix)).map(restored);
+    return found.filter(Boolean).sort((one, other) => (one.saved < other.saved ? 1 : -1));
+  } catch {
+    refused();
+    return [];
+  }
+}
+
+function restored(at) {
+  try {
+    const { saved, sheet: raw } = JSON.parse(localStorage.getItem(at));
+    return { saved, sheet: taken(raw) };
+  } catch {
+    return null;
+  }
+}
+
+function showOthers() {
+  const others = kept().filter((one) => one.sheet.id !== sheet.id);
+  $("others").hidden = !others.length;
+  $("others-list").replaceChildren(...others.map((one) => {
+    const state = one.sheet.finished ? "finished" : "not finished";
+    const open = element("button", `${one.sheet.panelist.name || "Someone"}, round ${one.sheet.round}, ${state}`);
+    open.className = "link";
+    open.addEventListener("click", () => turnTo(one.sheet, "Another sheet is open."));
+    return element("li", open);
+  }));
+}
+
+function blank() {
+  const failed = about.failed.split(" ").filter((one) => numbers().includes(one));
+  return {
+    id: [...crypto.getRandomValues(new Uint8Array(16))].map(hex).join(""),
+    candidate: about.candidate,
+    portfolio: about.portfolio,
+    program: { id: about.program, version: about.version },
+    framework: about.framework,
+    round: failed.length ? 2 : 1,
+    panelist: { ...person(() => ""), independent: false },
+    scores: failed.map(unscored),
+    criteria: [],
+    commendation: "",
+    recommendation: { kind: null, items: [] },
+    begun: now(),
+    finished: null,
+    agreed: null,
+  };
+}
+
+const unscored = (standard) => ({ standard, level: null, enough: null, evidence: [], comment: "" });
+const hex = (byte) => byte.toString(16).padStart(2, "0");
