@@ -5,7 +5,7 @@ from unicodedata import normalize
 
 from casc_portfolio.checks.near import among, nearest
 from casc_portfolio.checks.rule import Arguments
-from casc_portfolio.checks.synonyms import field_called
+from casc_portfolio.checks.synonyms import field_called, word_said
 
 _ONE_NUMBER = re.compile(r"[^\d%]*?(\d+(?:\.\d+)?)[^\d%]*")
 _OTHER_UNIT = re.compile(r"\b(?:week|month|quarter|semester|year)s?\b", re.IGNORECASE)
@@ -57,6 +57,13 @@ def shape_instead(arguments: Arguments) -> Arguments:
     if value.startswith("http") and isinstance(fields, tuple) and "url" in fields:
         return {"cause": cause, "url": "yes"}
     return {"cause": cause}
+
+
+def choice_instead(arguments: Arguments) -> Arguments:
+    """For a word that is not on its list: ``perhaps`` what is meant by it, or the one it is like."""
+    typed, choices = str(arguments.get("value", "")), arguments.get("choices")
+    meant = word_said(typed, choices) if isinstance(choices, tuple) else None
+    return {"perhaps": meant} if meant else among("value", "choices")(arguments)
 
 
 def number_instead(arguments: Arguments) -> Arguments:

@@ -1,7 +1,7 @@
-"""What people call fields, where the fields themselves have other names."""
+"""What people call fields and the words in them, where those have other names."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 _CALLED = {
     "result": ("outcome", "outcomes", "results", "impact", "effect", "whatchanged", "change"),
@@ -29,9 +29,44 @@ _CALLED = {
 """A field → what people write in its place, in small letters without signs and spaces."""
 
 
+_SAID = {
+    "private": ("me", "onlyme", "self", "nobody", "noone", "hidden", "secret", "confidential"),
+    "program": ("office", "programoffice", "director", "university"),
+    "public": ("everyone", "everybody", "all", "anyone", "world", "open", "web"),
+    "panel": ("reviewers", "judges", "committee"),
+    "coach": ("mentor", "mycoach"),
+    "ready": ("done", "final", "finished", "complete", "completed", "published", "yes"),
+    "draft": ("wip", "inprogress", "todo", "unfinished", "started", "no", "notready"),
+    "photo": ("picture", "image", "pictures", "photos"),
+    "presentation": ("slides", "slidedeck", "deck", "powerpoint"),
+    "communication": ("email", "letter", "newsletter", "message", "memo", "flyer"),
+    "agenda": ("minutes", "meeting", "meetingnotes"),
+    "data": ("survey", "spreadsheet", "table", "results", "chart"),
+    "observation": ("walkthrough", "visit", "feedback"),
+    "video": ("film", "movie", "recording"),
+    "other": ("document", "artifact", "misc"),
+    "met": ("done", "achieved", "yes", "complete", "completed"),
+    "partly": ("partial", "partially", "partiallymet", "partlymet"),
+    "open": ("inprogress", "started", "ongoing", "notmet"),
+    "carried over": ("continued", "carriedforward", "moved", "nextyear"),
+    "mid-year": ("midyearreview", "middle", "january", "winter"),
+    "year-end": ("endofyear", "end", "final", "june", "spring"),
+    "identifiable": ("yes", "students", "people", "faces", "recognizable", "children"),
+    "none": ("no", "nobody", "noone", "nopeople"),
+}
+"""A word that may be chosen → what people write in its place."""
+
+
 def field_called(name: str, known: Collection[str]) -> str | None:
-    """The one of ``known`` that people also call ``name``."""
+    """The one of the fields ``known`` that people also call ``name``."""
+    return _called(name, known, _CALLED)
+
+
+def word_said(word: str, known: Collection[str]) -> str | None:
+    """The one of the words ``known`` for which people also say ``word``."""
+    return _called(word, known, _SAID)
+
+
+def _called(name: str, known: Collection[str], others: Mapping[str, tuple[str, ...]]) -> str | None:
     bare = re.sub(r"[\W_]+", "", name.casefold())
-    return next(
-        (field for field, others in _CALLED.items() if bare in others and field in known), None
-    )
+    return next((one for one, names in others.items() if bare in names and one in known), None)

@@ -3,11 +3,11 @@
 from casc_portfolio.checks.days import same_day
 from casc_portfolio.checks.instead import (
     address_instead,
+    choice_instead,
     name_instead,
     number_instead,
     path_instead,
 )
-from casc_portfolio.checks.near import among
 from casc_portfolio.checks.registry import rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.fields import problems
@@ -90,8 +90,12 @@ rule(
     "bad-choice",
     Severity.ERROR,
     message="“{value}” is none of the words that may stand here.",
-    hint=("Did you mean {suggestion}? It may be {choices:or}.", "It may be {choices:or}."),
-    more=among("value", "choices"),
+    hint=(
+        "Did you mean {suggestion}? It may be {choices:or}.",
+        "Did you mean {perhaps}? It may be {choices:or}.",
+        "It may be {choices:or}.",
+    ),
+    more=choice_instead,
     what="A word that is not on the list of its field.",
     why="""
         The value is left out. Where the field decides who may see a page, the page stays
