@@ -39,12 +39,9 @@ FULL: Mapping[str, Any] = {
     "name": 44,
     "open": 9,
     "services": 3,
-    "signer": 44,
     "exceptions": 3,
     "exception": 100,
-    "deciders": 70,
     "decisions": 2,
-    "decision": 110,
 }
 CROWDED: Mapping[str, Any] = {
     **FULL,
@@ -56,10 +53,13 @@ CROWDED: Mapping[str, Any] = {
     "exception": 54,
     "hours": 6,
     "deciders": 26,
+    "decision": 110,
 }
 """The same in smaller type, and in the smallest; the newest of each are kept."""
-_LITTLE, _MUCH = 1_000, 2_200
-"""Characters of what people typed up to which the larger sizes fit on one page."""
+_LITTLE, _MUCH = 51, 55
+"""Lines up to which the larger sizes fit on one page."""
+_COLUMN, _BY, _WHOLE = 58, 38, 115
+"""Characters on a line of half the page, of the last column of a table, of the whole page."""
 
 
 def letter_page(letter: Letter) -> str:
@@ -80,18 +80,41 @@ def recommendation_page(sheet: Recommendation) -> str:
 
 def size(sheet: Recommendation) -> Mapping[str, Any]:
     """The largest of three sizes in which everything stays on one page."""
-    typed = [
-        *(words.still(one)[:60] for one in sheet.open[: FULL["open"]]),
-        *(f"{one.role}{one.where}{words.service(one)}{one.verified_by}" for one in sheet.services),
-        *sheet.exceptions,
-        *(words.verified(one) for one in sheet.hours),
-        *{(one.date, one.deciders): one.deciders for one in sheet.standards}.values(),
-        *map(words.decided, sheet.decisions),
-    ]
-    length = sum(map(len, typed))
-    if length > _MUCH:
-        return CROWDED
-    return FULL if sheet.open or length > _LITTLE else ROOMY
+    if not sheet.open and _lines(sheet, ROOMY) <= _LITTLE:
+        return ROOMY
+    return FULL if _lines(sheet, FULL) <= _MUCH else CROWDED
+
+
+def _lines(sheet: Recommendation, limit: Mapping[str, Any]) -> int:
+    """How many lines the sheet will take, about."""
+    shown = sheet.open[: limit["open"]]
+    services = sum(
+        _wrapped(f"{cut(one.role, limit['role'])}, {cut(one.where, limit['place'])}", _COLUMN)
+        + _wrapped(f"{words.service(one)}{cut(one.verified_by, limit['signer'])}", _COLUMN, used=20)
+        for one in sheet.services[-limit["services"] :]
+    )
+    exceptions = sum(
+        1 + _wrapped(cut(one, limit["exception"]), _COLUMN)
+        for one in sheet.exceptions[-limit["exceptions"] :]
+    )
+    left = 2 * len(sheet.credentials[: limit["credentials"]]) + 3 * len(sheet.plans) + 6
+    decided = sum(
+        max(rows, _wrapped(cut(one.deciders, limit["deciders"]), _BY, used=14))
+        for one, rows in standards(sheet)
+        if rows
+    )
+    decisions = sum(
+        _wrapped(cut(words.decided(one), limit["decision"]), _WHOLE)
+        for one in sheet.decisions[-limit["decisions"] :]
+    )
+    hours = len(sheet.hours[: limit["hours"]])
+    middle = max(left, services + exceptions + 4)
+    return len(shown) // 2 + middle + hours + decided + decisions + 20
+
+
+def _wrapped(text: str, width: int, *, used: int = 0) -> int:
+    """Lines of a text behind ``used`` characters of ours."""
+    return max(1, -(-(len(text) + used) // width))
 
 
 def standards(sheet: Recommendation) -> Iterator[tuple[StandardDecided, int]]:
