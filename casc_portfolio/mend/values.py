@@ -11,6 +11,11 @@ from casc_portfolio.mend.spot import Spot, code_of
 from casc_portfolio.source.lines import line_at
 
 _BETWEEN = re.compile(r"\s+(?:to|until|through|and|-)\s+|\s*[–—]\s*", re.IGNORECASE)
+_UNITS = {
+    "minutes": re.compile(r"\d+(?:\.\d+)?\s*(?:m|mins?|minutes?)\.?", re.IGNORECASE),
+    "hours": re.compile(r"\d+(?:\.\d+)?\s*(?:h|hrs?|hours?)\.?", re.IGNORECASE),
+}
+"""Field → its number with the unit that the field's name already says."""
 _SHARE = re.compile(r"\d{1,3}\s*%")
 
 
@@ -45,7 +50,9 @@ def _number(spot: Spot) -> Fix | None:
         sure = _SHARE.fullmatch(spot.value)
         return spot.whole(part, reach=Reach.SAFE if sure else Reach.UNSAFE)
     number = spot.word("suggestion")
-    return spot.whole(number, reach=Reach.UNSAFE) if number else None
+    unit = _UNITS.get(spot.word("field"))
+    same = unit is not None and unit.fullmatch(spot.value)
+    return spot.whole(number, reach=Reach.SAFE if same else Reach.UNSAFE) if number else None
 
 
 def _choice(spot: Spot) -> Fix | None:

@@ -106,6 +106,29 @@ def test_what_one_fix_brings_to_light_is_mended_with_it(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("path", "typed", "written"),
+    [
+        ("presentation.md", "kind: panel\nminutes: 20 min", "kind: panel\nminutes: 20"),
+        ("presentation.md", "kind: panel\nminutes: about 20", "kind: panel\nminutes: about 20"),
+        (
+            "records/hours.md",
+            "kind: verification\nhours: 40.5 hrs.",
+            "kind: verification\nhours: 40.5",
+        ),
+        (
+            "records/hours.md",
+            "kind: verification\nhours: 40 min",
+            "kind: verification\nhours: 40 min",
+        ),
+    ],
+)
+def test_a_number_with_the_unit_of_its_field(tmp_path, path, typed, written):
+    root = portfolio(tmp_path, {path: f"---\n{typed}\n---\n"})
+    write(root, trial(root).changes)
+    assert (root / path).read_text() == f"---\n{written}\n---\n"
+
+
+@pytest.mark.parametrize(
     ("row", "written"),
     [
         ("14.10.2025,1.5,video,coach", "2025-10-14,1.5,video,coach"),
