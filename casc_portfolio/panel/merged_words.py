@@ -111,9 +111,13 @@ def rule(program: Program) -> tuple[str, str]:
     )
     talk = f"Levels {program.panel.discrepancy} or more steps apart are talked over first."
     assumed = " (assumed)" if program.panel.assumed or program.scale.assumed else ""
+    unasked = (
+        f" The program asks for no levels from its {program.panel.title}; what stands here may inform "
+        "the office's own decision."
+    )
     applied = (
         f"Applied here{assumed}: a standard is reached when {whose} it at “{reached}” or above. "
-        f"{talk} Levels are never averaged."
+        f"{talk}{'' if program.panel.scored else unasked}"
     )
     return program.decision.rule, applied
 
