@@ -21,8 +21,6 @@ def attached(seen: Seen) -> tuple[Attachment, ...]:
         for exhibit in exhibits(seen, getattr(document.fields, "artifacts", None)):
             if exhibit.kind != "link":
                 shown[exhibit.path] = preview_path(exhibit.path)
-            if exhibit.captions:
-                shown.setdefault(exhibit.captions, None)
     portrait = photo(seen)
     if portrait:
         shown.setdefault(portrait.path, None)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
+from casc_portfolio.attachments.captions import read_captions, words_in
 from casc_portfolio.compose.cards import Picture
 from casc_portfolio.compose.files import kind_of_file, preview_path, readable_name
 from casc_portfolio.compose.seen import Seen
@@ -21,7 +22,10 @@ class Exhibit:
     path: str
     alt: str = ""
     picture: Picture | None = None
-    captions: str | None = None
+    captions: str = ""
+    """WebVTT: what is said in a recording, with its times."""
+    words: tuple[str, ...] = ()
+    """The same without them, to be read."""
     note: str = ""
     """The kind of file, or the host that a link leads to."""
 
@@ -58,6 +62,7 @@ def _file(seen: Seen, artifact: Artifact, path: str) -> Exhibit:
     kind = kind_of_file(path)
     title = artifact.title or readable_name(path)
     alt = artifact.alt or title
+    captions = _captions(seen, artifact)
     shown = path if kind == "image" else preview_path(path)
     return Exhibit(
         title=title,
@@ -65,6 +70,13 @@ def _file(seen: Seen, artifact: Artifact, path: str) -> Exhibit:
         path=path,
         alt=alt,
         picture=Picture(path=shown, alt=alt) if shown else None,
-        captions=seen.file_named(artifact.captions) if artifact.captions else None,
+        captions=captions,
+        words=words_in(captions),
         note=PurePosixPath(path).suffix.removeprefix(".").upper(),
     )
+
+
+def _captions(seen: Seen, artifact: Artifact) -> str:
+    path = seen.file_named(artifact.captions) if artifact.captions else None
+    found = read_captions(seen.portfolio.root / "content" / path) if path else None
+    return found or ""
