@@ -1,6 +1,5 @@
 """Findings as Markdown, for a comment on a pull request, the summary of a job, or a mail."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -9,10 +8,10 @@ from casc_portfolio.checks import Excepted, address_of, severity_of, word
 from casc_portfolio.finding import Finding
 from casc_portfolio.report.findings_json import encodable
 from casc_portfolio.report.findings_text import counted
+from casc_portfolio.report.markdown_safe import safe
 
 MOST = 500
 """Findings that are told in full: the summary of a job takes a megabyte."""
-_SIGNS = re.compile(r"([\\`*_\[\]<>|#~&])")
 
 
 def render(findings: Sequence[Finding], *, files: int, excepted: Sequence[Excepted] = ()) -> str:
@@ -39,7 +38,7 @@ def _sentence(findings: Sequence[Finding], *, files: int) -> str:
 
 def _by_file(findings: Sequence[Finding]) -> Iterator[str]:
     for path, some in groupby(findings, key=lambda finding: finding.place.path):
-        yield f"## {safe(path)}"
+        yield f"## {safe(encodable(path))}"
         yield ""
         yield from map(_item, some)
         yield ""
@@ -69,9 +68,5 @@ def _may_stay(excepted: Sequence[Excepted]) -> Iterator[str]:
         said, place = word(one.finding), one.finding.place
         line = f", line {place.line}" if place.line is not None else ""
         until = f" (until {one.until.isoformat()})" if one.until else ""
-        yield f"- {safe(place.path)}{line}: `{said.code}` {said.name}: {safe(one.reason)}{until}"
-
-
-def safe(text: str) -> str:
-    """What a person typed, as text on one line and nothing else."""
-    return _SIGNS.sub(r"\\\1", " ".join(encodable(text).split()))
+        path, reason = safe(encodable(place.path)), safe(encodable(one.reason))
+        yield f"- {path}{line}: `{said.code}` {said.name}: {reason}{until}"
