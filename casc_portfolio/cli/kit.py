@@ -11,7 +11,7 @@ import click
 from casc_portfolio.cli.build import build_day, errors_in, make_site
 from casc_portfolio.cli.common import asks, near, note
 from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
-from casc_portfolio.cli.tell import tell
+from casc_portfolio.cli.tell import tell, tell_refused
 from casc_portfolio.cli.waiting import waiting
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ def _made(root: Path, places: "KitPlaces", *, password: str, delete_by: date | N
 def _not_made(outcome: "Outcome") -> int:
     for line in outcome.warnings:
         note(f"The site's engine says: {line}")
+    if outcome.refused:
+        tell_refused(outcome.refused, audience=outcome.site.audience)
     note(f"There is no new kit yet. {_UNTOUCHED}")
     return FOUND
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casc_portfolio.engine.places import work_of
+from casc_portfolio.source.walk import MADE
 
-MARK = ".casc-site"
+MARK = MADE
 """In every folder that we made; one without it is not ours to replace."""
 _WORDS = (
     "This folder is made by casc build, and made anew each time. Keep nothing of your own in it.\n"

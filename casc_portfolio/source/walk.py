@@ -29,6 +29,8 @@ SKIPPED = frozenset({"node_modules", "__pycache__"})
 """Folders that hold nothing a person wrote for the portfolio; hidden ones do neither."""
 SKIPPED_AT_TOP = frozenset({"site", "presentation"})
 """The same, but only where we put them."""
+MADE = ".casc-site"
+"""A file that marks a folder as one that we made, wherever a person wanted it."""
 _READ = (".md", ".csv", ".yml", ".yaml")
 
 
@@ -94,6 +96,8 @@ class _Walk:
     def _folder(self, folder: str, *, linked: bool) -> None:
         """The files of one folder, whose path is empty or ends in a slash."""
         entries = self._entries(folder)
+        if folder and any(entry.name == MADE for entry in entries):
+            return
         names = {fold(entry.name) for entry in entries}
         beside: dict[str, str] = {}
         for entry in entries:

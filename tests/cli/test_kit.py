@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from casc_portfolio.cli import cli
 from casc_portfolio.cli.kit import _password
+from casc_portfolio.source import inventory
 from tests.theme.axe import violations
 from tests.theme.papers import SAMPLES, fill, finish
 
@@ -79,6 +80,13 @@ def test_everyone_can_read_the_first_page(page, kit, scheme, width):
     expect(page.locator(".secret__day")).to_contain_text("July 1, 2026")
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.slow
+def test_a_kit_in_the_portfolio_is_no_part_of_it(portfolio, kit):
+    assert (portfolio / "panel-kit" / "start.html").is_file()
+    files, _ = inventory(portfolio)
+    assert [path for path in files.files if path.startswith("panel-kit/")] == []
 
 
 def test_the_handout_is_a_file_of_its_own(inside):

@@ -55,6 +55,24 @@ def test_size_and_time_are_known(world):
     assert (fact.size, fact.mtime_ns, fact.is_symlink) == (5, 1_760_000_000_123_456_700, False)
 
 
+def test_a_folder_that_we_made_is_none_of_the_persons(world):
+    root = world(
+        {
+            "for-the-panel/.casc-site": "Made by us.",
+            "for-the-panel/site/index.md": "",
+            "content/index.md": "",
+        }
+    )
+    assert listed(root) == ["content/index.md"]
+
+
+def test_a_mark_at_the_top_hides_no_portfolio(world):
+    assert listed(world({".casc-site": "", "content/index.md": ""})) == [
+        ".casc-site",
+        "content/index.md",
+    ]
+
+
 def test_what_is_not_the_person_s_is_skipped(world):
     root = world(
         {
