@@ -19,6 +19,10 @@ rule(
             "You are not allowed to read this on this computer.",
             "Save a copy under your own account, and put it in the place of this one.",
         ),
+        "online": wording(
+            "This file is kept online only, and did not come when we asked for it.",
+            "Mark it “Always keep on this device” (or open it once), wait until it is here, and try again.",
+        ),
     },
     what="A file of the portfolio that the computer refuses to open.",
     why="What stands in it can't be checked, counted or shown.",

@@ -1,5 +1,6 @@
 """Bytes from the portfolio's folder, and from nowhere else."""
 
+import errno
 import os
 import re
 import stat
@@ -20,6 +21,10 @@ TEXT_LIMIT = 4 * 1024 * 1024
 
 _TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """As it is on Windows, and without waiting for the other end of a pipe elsewhere."""
+_NOT_HERE = {errno.ETIMEDOUT, errno.EDEADLK, errno.ENETUNREACH, errno.EHOSTUNREACH}
+"""What macOS and network drives say of a file that is kept elsewhere and does not come."""
+_NOT_HERE_ON_WINDOWS = frozenset(range(358, 405))
+"""Windows' errors of cloud files, ERROR_CLOUD_FILE_… in winerror.h."""
 _ABSOLUTE = re.compile(r"[/\\]|[A-Za-z]:")
 
 
@@ -60,7 +65,17 @@ def unreadable_file(path: str, problem: OSError | ValueError) -> Finding:
         cause = "missing"
     elif isinstance(problem, PermissionError):
         cause = "permission"
+    elif problem_of_a_cloud(problem):
+        cause = "online"
     return _finding(FILE_UNREADABLE, path, cause=cause, reason=reason)
+
+
+def problem_of_a_cloud(problem: OSError | ValueError) -> bool:
+    """Whether the file is only a name here: its content is online and did not come."""
+    return (
+        getattr(problem, "errno", None) in _NOT_HERE
+        or getattr(problem, "winerror", None) in _NOT_HERE_ON_WINDOWS
+    )
 
 
 def outside(root: Path, path: str) -> str | None:

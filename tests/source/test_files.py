@@ -184,3 +184,15 @@ def test_a_folder_without_permission(shared, as_nobody):
     with as_nobody():
         assert told(shared, "closed/plan.md") == (FILE_UNREADABLE, "closed/plan.md", "permission")
     (shared / "closed").chmod(0o700)
+
+
+@pytest.mark.parametrize(
+    "refusal", [OSError(110, "Connection timed out"), OSError(35, "Resource deadlock avoided")]
+)
+def test_a_file_that_is_kept_online_only_and_does_not_come(portfolio, monkeypatch, refusal):
+    def refuse(*_):
+        raise refusal
+
+    (portfolio / "away.md").write_bytes(b"away")
+    monkeypatch.setattr("casc_portfolio.source.files.os.read", refuse)
+    assert told(portfolio, "away.md") == (FILE_UNREADABLE, "away.md", "online")
