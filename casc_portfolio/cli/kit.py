@@ -65,6 +65,7 @@ def _made(root: Path, places: "KitPlaces", *, password: str, delete_by: date | N
     size = places.archive.stat().st_size / 1e6
     click.echo(f"The panel's kit is ready. Open {near(places.folder / START)}")
     click.echo(f"To hand over: {near(places.archive)} ({size:.1f} MB)")
+    note("What tells of people in it, in one list:  casc audit --review")
     _about_the_password(places, password)
     return FINE
 
