@@ -8,7 +8,7 @@ from casc_portfolio.frameworks import Framework
 from casc_portfolio.panel.fitting import misfit
 from casc_portfolio.panel.refusal import Reason, Refusal
 from casc_portfolio.panel.score import ScoreSheet
-from casc_portfolio.panel.tally import CriterionRow, Row, criterion_rows, row
+from casc_portfolio.panel.tally import CriterionRow, Mark, Row, criterion_rows, row
 from casc_portfolio.panel.typed import same
 from casc_portfolio.programs import Program
 
@@ -18,11 +18,16 @@ SHORT = 12
 
 @dataclass(frozen=True, kw_only=True)
 class Round:
-    """The sheets of one round, by the panelists' names, and a row for each standard scored."""
+    """The sheets of one round, by the panelists' names, and a row for each standard scored.
+
+    ``absent`` are the last sheets of those on the same panel who hand in none this time:
+    they had nothing to look at again, and stay with what they gave.
+    """
 
     number: int
     portfolio: str
     sheets: tuple[ScoreSheet, ...]
+    absent: tuple[ScoreSheet, ...]
     rows: tuple[Row, ...]
     criteria: tuple[CriterionRow, ...] = ()
 
@@ -62,9 +67,8 @@ def gather(
         theirs = [sheet for sheet in sheets if sheet.round == number]
         theirs = _of_one_portfolio(_each_panelist_once(theirs, refused), refused)
         theirs = _keep(theirs, refused, lambda sheet: _out_of_turn(sheet, rounds))
-        theirs = _of_one_opening(theirs, refused)
         if theirs:
-            rounds.append(_round(number, theirs, program, framework))
+            rounds.append(_round(theirs, program, framework, rounds))
     order = {one.file: at for at, one in enumerate(read)}
     return Gathered(
         candidate=rounds[0].sheets[0].candidate if rounds else (candidate or ""),
@@ -78,16 +82,50 @@ def latest(rounds: Iterable[Round]) -> dict[str, tuple[int, Row]]:
     return {one.standard: (turn.number, one) for turn in rounds for one in turn.rows}
 
 
-def _round(number: int, sheets: list[ScoreSheet], program: Program, framework: Framework) -> Round:
+def _round(
+    sheets: list[ScoreSheet], program: Program, framework: Framework, before: list[Round]
+) -> Round:
     ordered = tuple(sorted(sheets, key=lambda sheet: same(sheet.panelist.name)))
-    rows = (row(one.number, one.title, ordered, program) for one in framework.standards)
+    absent = _absent(ordered, before[-1]) if before else ()
+    rows = (
+        row(
+            one.number,
+            one.title,
+            ordered,
+            program,
+            absent=absent,
+            before=_earlier(before, one.number),
+        )
+        for one in framework.standards
+    )
     return Round(
-        number=number,
+        number=ordered[0].round,
         portfolio=ordered[0].portfolio,
         sheets=ordered,
+        absent=absent,
         rows=tuple(one for one in rows if one is not None),
         criteria=criterion_rows(ordered, program),
     )
+
+
+def _absent(sheets: tuple[ScoreSheet, ...], before: Round) -> tuple[ScoreSheet, ...]:
+    """Who was on the panel before and has no sheet now; nobody, when the panel has changed."""
+    panel = {same(sheet.panelist.name): sheet for sheet in (*before.sheets, *before.absent)}
+    now = {same(sheet.panelist.name) for sheet in sheets}
+    if not now <= set(panel):
+        return ()
+    return tuple(sheet for name, sheet in sorted(panel.items()) if name not in now)
+
+
+def _earlier(before: list[Round], standard: str) -> dict[str, Mark]:
+    """Panelist, without case → what they last gave the standard."""
+    return {
+        same(mark.panelist): mark
+        for turn in before
+        for found in turn.rows
+        if found.standard == standard
+        for mark in found.marks
+    }
 
 
 def _keep(
@@ -177,23 +215,4 @@ def _out_of_turn(sheet: ScoreSheet, before: list[Round]) -> Refusal | None:
     if sheet.round == 1 or (before and before[-1].number == sheet.round - 1):
         return None
     words = {"round": str(sheet.round), "before": str(sheet.round - 1)}
-    return Refusal(file=sheet.file, reason=Reason.ROUND_ALONE, words=words)
-
-
-def _of_one_opening(sheets: list[ScoreSheet], refused: list[Refusal]) -> list[ScoreSheet]:
-    """All sheets of a round open the same standards."""
-    opened = likeliest(_opened(sheet) for sheet in sheets)
-
-    def other(sheet: ScoreSheet) -> Refusal | None:
-        if _opened(sheet) == opened:
-            return None
-        others = sorted({_opened(one) for one in sheets} - {_opened(sheet)})
-        words = {"round": str(sheet.round), "scored": _opened(sheet)}
-        words["known"] = opened or " or ".join(others)
-        return Refusal(file=sheet.file, reason=Reason.WRONG_ROUND, words=words)
-
-    return _keep(sheets, refused, other)
-
-
-def _opened(sheet: ScoreSheet) -> str:
-    return ", ".join(sorted(sheet.scores))
+    return Refusal(file=sheet.file, reason=Reason.WRONG_ROUND, words=words)

@@ -58,10 +58,11 @@ def merge(
 
 
 def _proposal(gathered: Gathered, rows: tuple[Row, ...], program: Program) -> Proposal:
-    sheets = gathered.rounds[-1].sheets if gathered.rounds else ()
+    last = gathered.rounds[-1] if gathered.rounds else None
     return propose(
         rows,
-        recommended=[sheet.recommendation for sheet in sheets],
+        recommended=[sheet.recommendation for sheet in (last.sheets if last else ())],
+        panelists=len(last.sheets) + len(last.absent) if last else 0,
         refused=len(gathered.refused),
         program=program,
     )

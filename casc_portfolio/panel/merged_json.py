@@ -44,6 +44,7 @@ def _round(turn: Round) -> dict[str, Any]:
         "round": turn.number,
         "portfolio": turn.portfolio,
         "sheets": [_sheet(sheet) for sheet in turn.sheets],
+        "as_before": [sheet.panelist.name for sheet in turn.absent],
         "standards": [_row(row) for row in turn.rows],
         "criteria": [
             {"id": one.id, "title": one.title, "levels": one.levels, "spread": one.spread}
@@ -103,6 +104,7 @@ def _row(row: Row) -> dict[str, Any]:
 def _mark(mark: Mark) -> dict[str, Any]:
     return {
         "panelist": mark.panelist,
+        "round": mark.round,
         "level": mark.original.level,
         "agreed": None if mark.agreed is None else {"level": mark.agreed.level},
     }

@@ -9,6 +9,7 @@ from casc_portfolio.panel.merged_words import (
     PEOPLE_DECIDE,
     alike,
     apart,
+    carried,
     counted,
     distance,
     level_title,
@@ -56,29 +57,34 @@ def _refused(merged: Merged) -> Iterator[str]:
 
 
 def _round(turn: Round, program: Program) -> Iterator[str]:
-    names = [safe(sheet.panelist.name) for sheet in turn.sheets]
+    names = [safe(sheet.panelist.name) for sheet in (*turn.sheets, *turn.absent)]
     yield f"## Round {turn.number}"
     yield ""
     yield f"Portfolio {turn.portfolio[:SHORT]}."
     yield ""
     yield from (f"- {safe(panelist(one))}, {when(one.finished)}" for one in turn.sheets)
+    yield from (f"- {safe(panelist(one))}, as in round {one.round}" for one in turn.absent)
     yield ""
     yield _cells("Standard", *names, "Agreement", "Distance", "Standing")
     yield "|---" * (len(names) + 4) + "|"
-    yield from (_row(row, program) for row in turn.rows)
+    yield from (_row(row, len(names), program) for row in turn.rows)
     for one in turn.criteria:
         levels = ("" if level is None else level_title(level, program) for level in one.levels)
-        yield _cells(safe(one.title), *(safe(level) for level in levels), "", apart(one.spread), "")
+        blank = ("" for _ in turn.absent)
+        cells = (safe(one.title), *map(safe, levels), *blank, "", apart(one.spread), "")
+        yield _cells(*cells)
     yield ""
     for sheet in turn.sheets:
         yield from _words(sheet)
 
 
-def _row(row: Row, program: Program) -> str:
+def _row(row: Row, sheets: int, program: Program) -> str:
     name = f"{row.standard} {safe(row.title)}"
-    marks = (_mark(mark, program) for mark in row.marks)
+    given = {mark.at: _mark(mark, program) for mark in row.marks}
+    marks = (given.get(at, "") for at in range(sheets))
     standing = f"**{stands(row)}**" if row.discuss else stands(row)
-    return _cells(name, *marks, alike(row), distance(row), standing)
+    since = f"; {carried(row)}" if carried(row) else ""
+    return _cells(name, *marks, alike(row), distance(row), f"{standing}{since}")
 
 
 def _mark(mark: Mark, program: Program) -> str:

@@ -29,6 +29,7 @@ WIDTH = 80
 _NAME = 19
 Role = Literal["place", "quiet", "good", "warning"]
 Paint = Callable[[str, Role], str]
+_Given = Sequence[tuple[int, str | None]]
 
 
 def plain(text: str, role: Role) -> str:
@@ -71,7 +72,9 @@ def _refused(merged: Merged, paint: Paint) -> Iterator[str]:
 def _round(turn: Round, merged: Merged, paint: Paint) -> Iterator[str]:
     yield paint(f"Round {turn.number}", "place") + f", portfolio {turn.portfolio[:SHORT]}"
     for at, sheet in enumerate(turn.sheets):
-        yield from _text(f"{letter(at)}  {panelist(sheet)}, {when(sheet.finished)}", 2, 3)
+        yield from _text(f"{letter(at)}  {panelist(sheet)}, {when(sheet.finished)}", 2, 2)
+    for at, sheet in enumerate(turn.absent, start=len(turn.sheets)):
+        yield from _text(f"{letter(at)}  {panelist(sheet)}, as in round {sheet.round}", 2, 2)
     yield ""
     levels = [level.id for level in merged.program.scale.levels]
     widths = [max(len(level_word(level)), 7) + 2 for level in levels]
@@ -88,15 +91,15 @@ def _row(
     row: Row, short: str, levels: Sequence[str], widths: Sequence[int], paint: Paint
 ) -> Iterator[str]:
     name = f"  {row.standard} {short}"
-    original = [mark.original.level for mark in row.marks]
+    original = [(mark.at, mark.original.level) for mark in row.marks]
     yield f"{name[: _NAME - 1]:<{_NAME}}{_scale(original, levels, widths)}"
     if row.talked:
-        now = [mark.counts.level for mark in row.marks]
+        now = [(mark.at, mark.counts.level) for mark in row.marks]
         yield f"{'    agreed':<{_NAME}}{_scale(now, levels, widths)}"
     yield paint(f"{'':<{_NAME}}{said(row)}", "warning" if row.discuss else "quiet")
 
 
-def _scale(given: Sequence[str | None], levels: Sequence[str], widths: Sequence[int]) -> str:
+def _scale(given: _Given, levels: Sequence[str], widths: Sequence[int]) -> str:
     """The panelists' letters under their levels; a dot where nobody stands."""
     cells = [
         f"{_who(given, level) or '·':<{width}}" for level, width in zip(levels, widths, strict=True)
@@ -104,8 +107,8 @@ def _scale(given: Sequence[str | None], levels: Sequence[str], widths: Sequence[
     return "".join([*cells, _who(given, None) or "·"])
 
 
-def _who(given: Sequence[str | None], level: str | None) -> str:
-    return " ".join(letter(at) for at, one in enumerate(given) if one == level)
+def _who(given: _Given, level: str | None) -> str:
+    return " ".join(letter(at) for at, one in given if one == level)
 
 
 def _criteria(turn: Round) -> Iterator[str]:
@@ -141,7 +144,8 @@ def _words(turn: Round, shorts: Mapping[str, str], paint: Paint) -> Iterator[str
 
 def _on(row: Row, short: str) -> Iterator[str]:
     """Comments side by side; where nobody commented, what they relied on in one line."""
-    marks = [(letter(at), mark) for at, mark in enumerate(row.marks)]
+    latest = max(mark.round for mark in row.marks)
+    marks = [(letter(mark.at), mark) for mark in row.marks if mark.round == latest]
     relied = [
         f"{who} {', '.join(mark.original.evidence)}"
         for who, mark in marks

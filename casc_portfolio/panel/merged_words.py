@@ -88,8 +88,15 @@ def said(row: Row) -> str:
     """Agreement, distance, missing evidence and standing, on one line."""
     told = row.unseen and row.standing is not Standing.UNSEEN
     unseen = f"{row.unseen} of {row.of} saw {NOT_ENOUGH}" if told else ""
-    parts = (alike(row), distance(row), unseen, stands(row))
+    parts = (alike(row), distance(row), unseen, carried(row), stands(row))
     return " · ".join(part for part in parts if part)
+
+
+def carried(row: Row) -> str:
+    """Whose score is from an earlier round, because they did not open the standard again."""
+    latest = max(mark.round for mark in row.marks)
+    old = [f"{letter(one.at)} as in round {one.round}" for one in row.marks if one.round < latest]
+    return ", ".join(old)
 
 
 def recommended(outcome: Outcome | None) -> str:

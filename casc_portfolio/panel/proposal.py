@@ -36,19 +36,22 @@ def propose(
     rows: Sequence[Row],
     *,
     recommended: Sequence[Outcome | None],
+    panelists: int,
     refused: int,
     program: Program,
 ) -> Proposal:
     """The rule applied to the standards as they stand; what people recommend is heard too."""
     return (
-        _collect(rows, refused, len(recommended), program)
+        _collect(rows, refused, panelists, program)
         or _discuss(rows)
         or _below(rows, program)
         or _by_recommendation(rows, recommended, program)
     )
 
 
-def _collect(rows: Sequence[Row], refused: int, sheets: int, program: Program) -> Proposal | None:
+def _collect(
+    rows: Sequence[Row], refused: int, panelists: int, program: Program
+) -> Proposal | None:
     if refused:
         words = "1 sheet is" if refused == 1 else f"{refused} sheets are"
         reason = f"{words} not counted; see why, then merge again."
@@ -56,8 +59,8 @@ def _collect(rows: Sequence[Row], refused: int, sheets: int, program: Program) -
     if not rows:
         return Proposal(step=Step.COLLECT, reason="No sheet is counted yet.")
     size = program.panel.size
-    if size is not None and sheets < size:
-        reason = f"{sheets} of {size} sheets are here; the program wants {size} panelists."
+    if size is not None and panelists < size:
+        reason = f"{panelists} of {size} sheets are here; the program wants {size} panelists."
         return Proposal(step=Step.COLLECT, reason=reason)
     return None
 

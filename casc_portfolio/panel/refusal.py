@@ -32,7 +32,6 @@ class Reason(StrEnum):
     TWO_VERSIONS = "two versions"
     SAME_PANELIST = "same panelist"
     WRONG_ROUND = "wrong round"
-    ROUND_ALONE = "round alone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,11 +135,6 @@ _TOLD: dict[Reason, tuple[str, str]] = {
         "A panelist counts once. Ask which sheet holds, and give only that one.",
     ),
     Reason.WRONG_ROUND: (
-        "The other sheets of round {round} open {known}; this one scores {scored}.",
-        "A round opens the same standards for everyone. Look at the round on the sheet, and ask "
-        "the panelist.",
-    ),
-    Reason.ROUND_ALONE: (
         "This is a sheet of round {round}, and no sheet of round {before} is counted here.",
         "Give the sheets of all rounds together; each keeps its own scores.",
     ),

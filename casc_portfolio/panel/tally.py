@@ -1,11 +1,12 @@
 """One standard in the eyes of several panelists: how far apart they are, and what that comes to."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from casc_portfolio.panel.score import Score, ScoreSheet
+from casc_portfolio.panel.typed import same
 from casc_portfolio.programs import PanelRule, Program, Scale
 
 EVERYONE = "everyone"
@@ -24,11 +25,17 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """What one panelist gave one standard; ``agreed`` is what they gave after the discussion."""
+    """What one panelist gave one standard; ``agreed`` is what they gave after the discussion.
+
+    ``at`` is the panelist's place in the round, first those with a sheet. ``round`` is the one that it
+    was given in: whoever does not open a standard again stays with what they gave before.
+    """
 
     panelist: str
     original: Score
     agreed: Score | None = None
+    at: int = 0
+    round: int = 1
 
     @property
     def scores(self) -> tuple[Score, ...]:
@@ -82,33 +89,52 @@ class CriterionRow:
     spread: int | None
 
 
-def row(number: str, title: str, sheets: Sequence[ScoreSheet], program: Program) -> Row | None:
-    """What these sheets say of a standard; ``None`` when none of them scores it."""
-    marks = tuple(
-        Mark(
-            panelist=sheet.panelist.name,
-            original=sheet.scores[number],
-            agreed=sheet.agreed.scores.get(number) if sheet.agreed else None,
-        )
-        for sheet in sheets
-        if number in sheet.scores
-    )
-    if not marks:
+def row(
+    number: str,
+    title: str,
+    sheets: Sequence[ScoreSheet],
+    program: Program,
+    *,
+    absent: Sequence[ScoreSheet] = (),
+    before: Mapping[str, Mark] | None = None,
+) -> Row | None:
+    """What the sheets of one round say of a standard; ``None`` when none of them scores it.
+
+    ``absent`` are the last sheets of panelists who hand in none this time, ``before`` is
+    panelist, without case → what they gave the standard in earlier rounds.
+    """
+    if not any(number in sheet.scores for sheet in sheets):
         return None
+    seats = enumerate((*sheets, *absent))
+    given = [_mark(number, at, sheet, before or {}) for at, sheet in seats]
+    marks = tuple(mark for mark in given if mark is not None)
     scale = program.scale
     levels = [mark.counts.level for mark in marks]
     now = spread(levels, scale)
-    given = Counter(level for level in levels if level is not None)
+    counted = Counter(level for level in levels if level is not None)
     return Row(
         standard=number,
         title=title,
         marks=marks,
         spread=spread([mark.original.level for mark in marks], scale),
         spread_now=now,
-        alike=max(given.values(), default=0),
+        alike=max(counted.values(), default=0),
         of=len(marks),
         standing=standing(levels, scale, program.panel),
         discuss=now is not None and now >= max(1, program.panel.discrepancy),
+    )
+
+
+def _mark(number: str, at: int, sheet: ScoreSheet, before: Mapping[str, Mark]) -> Mark | None:
+    if number not in sheet.scores:
+        earlier = before.get(same(sheet.panelist.name))
+        return replace(earlier, at=at) if earlier else None
+    return Mark(
+        panelist=sheet.panelist.name,
+        original=sheet.scores[number],
+        agreed=sheet.agreed.scores.get(number) if sheet.agreed else None,
+        at=at,
+        round=sheet.round,
     )
 
 

@@ -2,7 +2,9 @@
 
 import pytest
 
+from casc_portfolio.panel import merged_markdown, merged_text
 from casc_portfolio.panel.refusal import Reason, hint, message
+from casc_portfolio.panel.tally import Standing
 from tests.panel.sheets import CANDIDATE, merged, program, scored, sheet
 
 ASHA, BRUNO, CHIOMA = "Asha Whitfield", "Bruno Castellanos", "Chioma Larkspur"
@@ -70,7 +72,7 @@ REFUSED = [
     ({"scores": scored("mmmm")}, Reason.UNSCORED, "This sheet says nothing about standards 5, 6."),
     (
         {"round": 3, "scores": scored("3m")},
-        Reason.ROUND_ALONE,
+        Reason.WRONG_ROUND,
         "This is a sheet of round 3, and no sheet of round 2 is counted here.",
     ),
 ]
@@ -142,13 +144,43 @@ def test_of_two_portfolios_with_as_many_readers_none_is_chosen():
     assert [one.reason for one in found.refused] == [Reason.OTHER_PORTFOLIO] * 2
 
 
-def test_a_round_opens_the_same_standards_for_everyone():
-    second = [sheet(name, "3m 5m", round=2) for name in (ASHA, BRUNO)]
-    found = merged(*TWO, *second, sheet(CHIOMA, "1m 3m", round=2))
-    assert [(one.file, one.reason) for one in found.refused] == [("5.json", Reason.WRONG_ROUND)]
-    assert message(found.refused[0]) == (
-        "The other sheets of round 2 open 3, 5; this one scores 1, 3."
+def test_who_does_not_open_a_standard_again_stays_with_what_they_gave():
+    first = (sheet(ASHA, "aammmm"), sheet(BRUNO, "aammmm"), sheet(CHIOMA, "mammmm"))
+    found = merged(
+        *first,
+        sheet(ASHA, "1m 2m", round=2),
+        sheet(BRUNO, "1a 2m", round=2),
+        sheet(CHIOMA, "2m", round=2),
     )
+    assert found.refused == ()
+    one = found.rows[0][1]
+    assert [(mark.panelist, mark.round, mark.counts.level) for mark in one.marks] == [
+        (ASHA, 2, "meets"),
+        (BRUNO, 2, "approaches"),
+        (CHIOMA, 1, "meets"),
+    ]
+    assert one.standing is Standing.REACHED
+    text = merged_text.render(found)
+    assert "2 of 3 alike · 1 step apart · C as in round 1 · reached" in text
+    assert "| C as in round 1 |" not in merged_markdown.render(found)
+    assert "reached; C as in round 1 |" in merged_markdown.render(found)
+
+
+def test_who_has_nothing_to_look_at_again_needs_no_second_sheet():
+    first = (sheet(ASHA, "ammmmm"), sheet(BRUNO, "ammmmm"), sheet(CHIOMA, "mmmmmm"))
+    found = merged(*first, sheet(ASHA, "1m", round=2), sheet(BRUNO, "1a", round=2))
+    assert [one.panelist.name for one in found.rounds[1].absent] == [CHIOMA]
+    assert found.rows[0][1].standing is Standing.REACHED
+    text = merged_text.render(found)
+    assert "Silver Fork Unified, as in round 1" in " ".join(text.split())
+    assert "B           A C" in text
+
+
+def test_a_new_panel_counts_without_the_one_before_it():
+    first = (sheet(ASHA, "ammmmm"), sheet(BRUNO, "ammmmm"), sheet(CHIOMA, "ammmmm"))
+    found = merged(*first, sheet("Dario Fenn", "1m", round=2))
+    assert [mark.panelist for mark in found.rows[0][1].marks] == ["Dario Fenn"]
+    assert found.rounds[1].absent == ()
 
 
 def test_a_second_round_without_the_first_is_told_so():

@@ -11,6 +11,7 @@ def test_a_standard_holds_original_and_agreed_levels_beside_each_other():
     assert third["round"] == 1
     assert third["scores"][0] == {
         "panelist": "Asha Whitfield",
+        "round": 1,
         "level": "directed-toward",
         "agreed": {"level": "approaches"},
     }
