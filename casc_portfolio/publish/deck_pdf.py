@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from markupsafe import escape
+
 from casc_portfolio import resources
 from casc_portfolio.attachments import Cache
 from casc_portfolio.compose import Site
@@ -23,6 +25,8 @@ from casc_portfolio.publish.place import whole_file
 CREATOR = "casc present"
 _VARIANT = "pdf/ua-1"
 _DPI = 150
+_SIZES = (20, 16, 12, 9)
+"""Pixels of the letters on slides that are too full, until they are not."""
 _NOWHERE = "https://slides.invalid/"
 """How the addresses of our files begin for a site that has none of its own yet."""
 _INSIDE = re.compile(r'(<a\b[^>]*?) href="(?!#|https?:|mailto:|tel:)[^"]*"')
@@ -51,15 +55,31 @@ def print_deck(site: Site, target: Path, *, root: Path) -> int:
     base = f"{site.address.rstrip('/')}/" if site.address else _NOWHERE
     if not site.address:
         html = _INSIDE.sub(r"\1", html)
+    ids = [slide.id for slide in site.deck.every] if site.deck else []
+    fetch = _fetcher(base, files.copies)
     with _quiet(), whole_file(target) as new:
-        document = weasyprint.HTML(
-            string=html,
-            base_url=f"{base}{FOLDER}/index.html",
-            url_fetcher=_fetcher(base, files.copies),
-        ).render(dpi=_DPI, pdf_variant=_VARIANT)
+        for size in _SIZES:
+            document = weasyprint.HTML(
+                string=html, base_url=f"{base}{FOLDER}/index.html", url_fetcher=fetch
+            ).render(dpi=_DPI, pdf_variant=_VARIANT)
+            full = list(_too_full(document, ids))
+            if not full:
+                break
+            for name in map(escape, full):
+                html = html.replace(f' id="{name}"', f' id="{name}" style="--size: {size}px"')
         _sign(document, seconds(site.time))
         document.write_pdf(new, pdf_variant=_VARIANT, pdf_identifier=True)
     return len(document.pages)
+
+
+def _too_full(document: Any, ids: list[str]) -> Iterator[str]:
+    """The slides that go on to a second page, by the pages on which their names stand."""
+    starts: dict[str, int] = {}
+    for number, page in enumerate(document.pages):
+        for name in page.anchors:
+            starts.setdefault(name, number)
+    ends = [*(starts[name] for name in ids[1:]), len(document.pages)]
+    yield from (name for name, end in zip(ids, ends, strict=True) if end - starts[name] > 1)
 
 
 def _sign(document: Any, time: int | None) -> None:
