@@ -76,7 +76,7 @@ class Audit:
     @cached_property
     def secrets(self) -> Secrets:
         """What the site is not for; worth working out while an engine is still building."""
-        return secrets_of(self.seen)
+        return secrets_of(self.seen, {one.source for one in self.site.attachments})
 
     @cached_property
     def _known(self) -> tuple[bytes, set[Run]]:

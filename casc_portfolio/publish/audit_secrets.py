@@ -1,10 +1,11 @@
 """What a build for one audience is not for: pages, records, logs, remarks and names, as words to find."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from casc_portfolio.checks.files import header_files
 from casc_portfolio.checks.privacy_names import listed_names
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.content.document import Document, Kind
@@ -13,7 +14,9 @@ from casc_portfolio.finding import Finding
 from casc_portfolio.publish.audit_words import Run, fours, runs, spoken, words_of
 from casc_portfolio.source import Node, Scalar, Sequence, decode, read_bytes
 
-_TEXTS = (".md", ".txt", ".csv", ".yml", ".yaml", ".json")
+_TEXTS = (".md", ".txt", ".csv", ".vtt", ".ics", ".json")
+_MOST = 256 * 1024
+"""Bytes of a text beside the pages that is looked for; what is longer was not written by hand."""
 _RARE = re.compile(rb"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{8,}|\d{6,}")
 """A word that stands for one thing alone: letters and digits together, or a long number."""
 _SHORT = range(3, 8)
@@ -89,10 +92,10 @@ class Secrets:
             self.phrases.setdefault(longest, []).append((spoken(phrase.words), phrase))
 
 
-def secrets_of(seen: Seen) -> Secrets:
-    """Everything in the portfolio that ``seen`` does not show."""
+def secrets_of(seen: Seen, attached: Container[str]) -> Secrets:
+    """Everything in the portfolio that ``seen`` does not show; ``attached`` are files that it does."""
     found = Secrets()
-    for hidden in hidden_texts(seen):
+    for hidden in (*hidden_texts(seen), *_beside(seen, attached)):
         found.add_text(hidden)
     for value in _values(seen):
         said = words_of(value.text)
@@ -131,14 +134,25 @@ def hidden_texts(seen: Seen) -> Iterator[Hidden]:
         elif path in visible:
             yield from _cut(path, text, _remarks(document), "a remark to yourself")
         else:
-            yield from _paragraphs(path, text, _why(document))
-    for path, fact in portfolio.inventory.files.items():
-        if path.startswith("records/") and path.lower().endswith(_TEXTS):
-            data = read_bytes(portfolio.root, path, size=fact.size)
-            if path not in portfolio.documents and not isinstance(data, Finding):
-                text = decode(data, path=path, windows=True)[0].text
-                yield from _paragraphs(path, text, "a record")
+            why = _why(document)
+            yield Hidden(text=path, origin=Origin(path=path, offset=0, why=why))
+            yield from _paragraphs(path, text, why)
     yield from _cells(seen)
+
+
+def _beside(seen: Seen, attached: Container[str]) -> Iterator[Hidden]:
+    """Texts that are neither pages nor attached to any, wherever they lie."""
+    portfolio = seen.portfolio
+    named = (path for document in seen.pages.values() for path in header_files(document))
+    logs = (entry.path for entry in portfolio.log.entries)
+    elsewhere = {*portfolio.documents, *named, *logs}
+    for path, fact in portfolio.inventory.files.items():
+        if path.lower().endswith(_TEXTS) and path not in elsewhere and path not in attached:
+            data = read_bytes(portfolio.root, path, size=fact.size, limit=_MOST)
+            if not isinstance(data, Finding):
+                text = decode(data, path=path, windows=True)[0].text
+                why = "a record" if path.startswith("records/") else "on no page of this site"
+                yield from _paragraphs(path, text, why)
 
 
 def _cut(path: str, text: str, cuts: list[tuple[int, int]], why: str) -> Iterator[Hidden]:
