@@ -407,6 +407,26 @@ def test_everyone_can_use_it(page, folder, scheme, width):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("width", [320, 1280])
+def test_whatever_a_portfolio_holds_nothing_runs_out_of_the_page(page, tmp_path, width):
+    site = sample()
+    piece = site.sheet.standards[0].pieces[0]
+    titles = ("W" * 3000, "word " * 600, "قيادة المدرسة معًا", "校長としての二年間" * 40)
+    pieces = tuple(
+        replace(piece, id=f"p{at}", title=titles[at % 4], codes=("1A", "1B")) for at in range(80)
+    )
+    first = replace(site.sheet.standards[0], pieces=pieces, claim=titles[0])
+    person = replace(site.person, name="W" * 120, role=titles[1][:300], school=titles[2])
+    standards = (first, replace(site.sheet.standards[1], pieces=()), *site.sheet.standards[2:])
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(sheet_file(tmp_path, site, standards=standards, person=person).as_uri())
+    assert page.locator("#standard-1 .piece").count() == 80
+    expect(page.locator("#standard-2")).to_contain_text("shows no piece of evidence")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert violations(page) == []
+
+
+@pytest.mark.slow
 def test_on_paper_it_is_a_form_with_and_without_a_script(page, browser, folder, tmp_path, tool):
     import subprocess
 
