@@ -13,6 +13,9 @@
       document.head.append(script);
     });
 
+  /* Between a page and a worker there are copies only, and they arrive later. */
+  const copied = (data) => new MessageEvent("message", { data: structuredClone(data) });
+
   window.Worker = class extends EventTarget {
     constructor(url) {
       super();
@@ -23,18 +26,30 @@
         if (type === "message" && !this.heard) this.heard = heard;
         else listen.call(window, type, heard, ...rest);
       };
-      window.postMessage = (data) => this.dispatchEvent(new MessageEvent("message", { data }));
+      window.postMessage = (data) => {
+        const said = copied(data);
+        setTimeout(() => {
+          this.dispatchEvent(said);
+          this.onmessage?.(said);
+        });
+      };
       window.importScripts = (...urls) =>
         urls.reduce((all, one) => all.then(() => load(new URL(one, address))), Promise.resolve());
       load(address).then(() => {
         window.addEventListener = listen;
+        this.heard ??= window.onmessage;
+        window.onmessage = null;
         this.waiting.splice(0).forEach((data) => this.postMessage(data));
       });
     }
 
     postMessage(data) {
-      if (this.heard) this.heard(new MessageEvent("message", { data }));
-      else this.waiting.push(data);
+      if (!this.heard) {
+        this.waiting.push(data);
+        return;
+      }
+      const said = copied(data);
+      setTimeout(() => this.heard(said));
     }
 
     terminate() {
