@@ -51,10 +51,12 @@ def recommend(folder: Path | None, as_of: date | None, form: str, out: Path | No
     levels, waivers; a line to sign on, and the 90 days to answer the Commission. It ends
     with 1 while something is open.
     """
+    from casc_portfolio.checks import Severity, severity_of
     from casc_portfolio.panel.recommend import recommend as gathered
     from casc_portfolio.portfolio import load
 
-    sheet = gathered(load(_root(folder)), as_of=as_of or today())
+    portfolio = load(_root(folder))
+    sheet = gathered(portfolio, as_of=as_of or today())
     if sheet is None:
         note("The program of this portfolio can't be read; casc check says why.")
         return FOUND
@@ -64,6 +66,8 @@ def recommend(folder: Path | None, as_of: date | None, form: str, out: Path | No
     else:
         write_new(out, text)
         note(f"The sheet is in {out}.")
+    if any(severity_of(finding) is Severity.ERROR for finding in portfolio.findings):
+        note("Something in this portfolio could not be read and does not count; see casc check.")
     return FINE if sheet.ready else FOUND
 
 

@@ -294,6 +294,15 @@ def test_a_file_is_new_or_not_written(office, tmp_path, form, start):
     assert sorted(path.name for path in root.iterdir()) == ["home", "sheet"]
 
 
+def test_what_could_not_be_read_is_mentioned(office, tmp_path):
+    broken = {"records/credential.md": "---\nkind: [\n---\n"}
+    make_world(tmp_path / "home", complete("pcoe") | broken)
+    office()
+    result = panel("recommend", "--portfolio", "home", "--as-of", str(AT_THE_END))
+    assert "could not be read" in result.stderr
+    assert "none on file" in result.stdout
+
+
 def test_outside_of_a_portfolio_it_says_so(office):
     office()
     assert said(panel("recommend")) == (

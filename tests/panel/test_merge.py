@@ -13,8 +13,12 @@ Round 2 opens 4 and 6: everyone says meets for 4; for 6 one says exemplifies, tw
 
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from casc_portfolio import frameworks
 from casc_portfolio.content.records import Outcome
+from casc_portfolio.panel import merged_json, merged_markdown, merged_text
 from casc_portfolio.panel.merge import merge
 from casc_portfolio.panel.read_score import parse_score, read_score
 from casc_portfolio.panel.tally import Standing
@@ -131,3 +135,47 @@ def test_a_sheet_from_a_browser_is_added_to_two_others():
         ("6", 2, 0, 0, Standing.REACHED, False),
     ]
     assert found.proposal.standards == ("5",)
+
+
+ANY = st.sampled_from(
+    [None, True, 0, 9, "", "meets", "9", "{x}", "\x1b[2J|<b>", [], {}, ["meets"], "2026-06-05"]
+)
+PATHS = st.sampled_from(
+    [
+        ("candidate",),
+        ("round",),
+        ("program", "id"),
+        ("program", "version"),
+        ("framework",),
+        ("panelist", "name"),
+        ("panelist", "district"),
+        ("scores", 0, "level"),
+        ("scores", 5, "standard"),
+        ("scores", 2, "comment"),
+        ("scores", 2, "evidence"),
+        ("criteria",),
+        ("recommendation", "kind"),
+        ("recommendation", "items"),
+        ("finished",),
+        ("agreed",),
+        ("agreed", "scores"),
+        ("agreed", "note"),
+    ]
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), PATHS, ANY), max_size=4))
+def test_whatever_the_sheets_say_they_are_merged_and_told(changes):
+    sheets = [sheet(name, "mmamm-", agreed=agreed("3m")) for name in (ASHA, BRUNO, CHIOMA)]
+    for which, path, value in changes:
+        place = sheets[which]
+        for step in path[:-1]:
+            place = place[step] if isinstance(place, dict | list) else {}
+        if isinstance(place, dict):
+            place[path[-1]] = value
+    found = merged(*sheets)
+    assert len(found.sheets) + len(found.refused) == 3
+    for render in (merged_text.render, merged_markdown.render, merged_json.render):
+        text = render(found)
+        assert text.endswith("\n")
+        assert "\x1b" not in text
