@@ -14,7 +14,7 @@ from casc_portfolio.engine.places import compiled
 from casc_portfolio.engine.templates import environment
 from casc_portfolio.engine.words import anchored
 from casc_portfolio.publish.chapters import chapters
-from casc_portfolio.publish.woven import Place, joined, names_in, stepped, woven
+from casc_portfolio.publish.woven import Place, joined, names_in, stepped, ticked, woven
 
 _CHAPTER, _PIECE = 1, 2
 _HUES = {
@@ -103,4 +103,4 @@ def book(site: Site, *, files: Mapping[str, Any]) -> Book:
 def _body(context: Context, markdown: str, below: int | None = None) -> Markup:
     """A person's words as clean HTML, its headings below those of the page."""
     level = context["level"] if below is None else below
-    return Markup(stepped(anchored(markdown), below=level))  # noqa: S704 - cleaned
+    return Markup(stepped(ticked(anchored(markdown)), below=level))  # noqa: S704 - cleaned

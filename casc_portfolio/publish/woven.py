@@ -17,11 +17,12 @@ FILES = "site:/"
 """How an address begins that stands for a file beside the pages."""
 _NAMES = ("id", "for", "name")
 _NAMED = ("aria-labelledby", "aria-describedby", "headers")
-_ON_SCREEN = {"audio", "input", "label", "source", "track", "video"}
+_ON_SCREEN = {"audio", "input", "source", "track", "video"}
 """Elements that have nothing to show on paper; what stands between their tags is shown."""
 _ELSEWHERE = ("http", "https", "mailto", "tel")
 _SPACED = re.compile(r"(\s+)(<(?:a|b|code|em|i|q|strong)\b[^<>]*>)")
-_VOID = {"br", "col", "hr", "img", "wbr", "meta", "link"}
+_VOID = {"br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+_BOX = re.compile(r'<input\b[^<>]*type="checkbox"[^<>]*>')
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +86,11 @@ def _rewritten(
     return "".join(rewriter.pieces)
 
 
+def ticked(html: str) -> str:
+    """The HTML with the boxes of its task lists as signs."""
+    return _BOX.sub(lambda box: "☑ " if " checked" in box[0] else "☐ ", html)
+
+
 def stepped(html: str, *, below: int) -> str:
     """The HTML with its headings below level ``below``, none of them skipping a level."""
     above: list[int] = []
@@ -143,6 +149,8 @@ def woven(html: str, *, path: str, places: Mapping[str, Place]) -> str:
                 attributes[name] = " ".join(f"{own}-{one}" for one in attributes[name].split())  # type: ignore[union-attr]
         if tag == "a" and "href" in attributes:
             _lead(attributes, path, places)
+        if tag == "label":
+            return "span", {}
         if tag == "img":
             _show(attributes, path)
         return tag, attributes

@@ -2,7 +2,7 @@
 
 import pytest
 
-from casc_portfolio.publish.woven import Place, joined, names_in, stepped, woven
+from casc_portfolio.publish.woven import Place, joined, names_in, stepped, ticked, woven
 
 PLACES = {
     "index.md": Place(id="p1", inside=frozenset()),
@@ -58,6 +58,13 @@ def test_pictures_come_from_the_site_and_always_have_words():
 def test_headings_step_down_and_skip_no_level():
     html = '<h2>A</h2><h4 id="x">B</h4><h3>C</h3><h2>D</h2><h1>E</h1>'
     assert stepped(html, below=2) == ('<h3>A</h3><h4 id="x">B</h4><h4>C</h4><h3>D</h3><h3>E</h3>')
+
+
+def test_the_boxes_of_a_task_list_are_signs_and_the_names_of_tabs_stay_words():
+    done, open_ = '<input type="checkbox" checked="">', '<input type="checkbox">'
+    assert ticked(f"<li>{done}A</li><li>{open_}B</li>") == "<li>☑ A</li><li>☐ B</li>"
+    tabs = '<input type="radio" id="t1"><label for="t1">One</label><b>1</b>'
+    assert woven(tabs, path="index.md", places=PLACES) == "<span>One</span><b>1</b>"
 
 
 def test_an_element_that_was_never_closed_ends_somewhere():
