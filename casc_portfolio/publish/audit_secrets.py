@@ -141,13 +141,18 @@ def hidden_texts(seen: Seen) -> Iterator[Hidden]:
 
 
 def _beside(seen: Seen, attached: Container[str]) -> Iterator[Hidden]:
-    """Texts that are neither pages nor attached to any, wherever they lie."""
+    """Texts among the pages' files and the records that are neither pages nor attached to any."""
     portfolio = seen.portfolio
     named = (path for document in seen.pages.values() for path in header_files(document))
     logs = (entry.path for entry in portfolio.log.entries)
     elsewhere = {*portfolio.documents, *named, *logs}
     for path, fact in portfolio.inventory.files.items():
-        if path.lower().endswith(_TEXTS) and path not in elsewhere and path not in attached:
+        if (
+            path.startswith(("content/", "records/"))
+            and path.lower().endswith(_TEXTS)
+            and path not in elsewhere
+            and path not in attached
+        ):
             data = read_bytes(portfolio.root, path, size=fact.size, limit=_MOST)
             if not isinstance(data, Finding):
                 text = decode(data, path=path, windows=True)[0].text

@@ -248,7 +248,7 @@ def portfolio(canaries):
         "records/credential.md": f"---\nkind: credential\ndate: 2025-07-01\nexpires: 2029-06-30\n"
         f"by: {never()}\nnote: {never()} a note\nstatus: ready\n---\n\n{never()}\n",
         "content/artifacts/nobody-names-it.txt": f"{never()}\n",
-        "notes.md": f"{never()}\n",
+        "notes.txt": pdf(never(), never()),
     }
     standards = iter(range(1, 7))
     for status in Status:
