@@ -36,10 +36,10 @@ function finish() {
   typed();
   const names = missing();
   showMissing(names);
-  if (!names.length) sure("sure-finish", close);
+  if (!names.length) sure("sure-finish", settle);
 }
 
-function close() {
+function settle() {
   show({ ...sheet, finished: now() });
   keep();
   $("done").focus();
