@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from casc_portfolio.compose.cards import page_path, standard_path, title_of
 from casc_portfolio.compose.evidence import card
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Link
 from casc_portfolio.compose.slides import Entry, Slide
-from casc_portfolio.compose.work import piece_slide, slide_id
+from casc_portfolio.compose.work import picture_of, piece_slide, slide_id
 from casc_portfolio.content.document import Document
 from casc_portfolio.content.pages import Evidence
 from casc_portfolio.frameworks import Element, Standard
@@ -64,10 +65,11 @@ def _lists(
     element: Element,
     pieces: Sequence[Document[Evidence]],
 ) -> Iterator[Slide]:
-    """What an element can show, at most five pieces on a slide."""
-    for start in range(0, len(pieces), _ON_ONE):
-        page = start // _ON_ONE
-        many = f", {page + 1} of {-(-len(pieces) // _ON_ONE)}" if len(pieces) > _ON_ONE else ""
+    """What an element can show, at most five pieces on a slide, and about as many on each."""
+    slides = -(-len(pieces) // _ON_ONE)
+    ends = [len(pieces) * page // slides for page in range(slides + 1)] if slides else []
+    for page, (start, end) in enumerate(pairwise(ends)):
+        many = f", {page + 1} of {slides}" if slides > 1 else ""
         yield Slide(
             id=f"element-{element.code.lower()}" + (f"-{page + 1}" if page else ""),
             kind="entries",
@@ -75,7 +77,7 @@ def _lists(
             number=standard.number,
             above=f"{standard.title}{many}",
             codes=() if page else (element.code,),
-            entries=tuple(_entry(seen, one, element) for one in pieces[start : start + _ON_ONE]),
+            entries=tuple(_entry(seen, one, element) for one in pieces[start:end]),
             link=Link(
                 title=f"{element.code} {element.title}",
                 path=f"{standard_path(seen, standard)}#element-{element.code.lower()}",
@@ -91,5 +93,5 @@ def _entry(seen: Seen, piece: Document[Evidence], element: Element) -> Entry:
         words=room.cut(claim or made.result, room.HEADLINE)[0],
         slide=slide_id(piece),
         path=page_path(piece),
-        picture=made.picture,
+        picture=picture_of(seen, piece),
     )

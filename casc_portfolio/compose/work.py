@@ -52,7 +52,7 @@ def piece_slide(seen: Seen, piece: Document[Evidence], standard: Standard | None
     A piece without a claim has its title for a headline.
     """
     rest: list[str] = [piece.fields.role or ""]
-    made, picture = card(seen, piece), _picture(seen, piece)
+    made, picture = card(seen, piece), picture_of(seen, piece)
     number = standard.number if standard else ""
     shows = [one for one in made.elements if one.standard == number] or list(made.elements)
     claims = [one for one in shows if one.claim]
@@ -81,7 +81,7 @@ def piece_slide(seen: Seen, piece: Document[Evidence], standard: Standard | None
     )
 
 
-def _picture(seen: Seen, piece: Document[Evidence]) -> Picture | None:
+def picture_of(seen: Seen, piece: Document[Evidence]) -> Picture | None:
     """What can be seen from a chair: an image, and only without one the page of a document."""
     shown = exhibits(seen, piece.fields.artifacts)
     return first_picture(one for one in shown if one.kind == "image") or first_picture(shown)

@@ -141,7 +141,7 @@ def test_every_piece_waits_behind_the_talk_under_its_elements(tmp_path):
     }
     made = deck(tmp_path, more)
     assert ids(made.backup)[:3] == ["element-2a", "element-2a-2", "evidence-p1"]
-    assert [entry.title for entry in made.backup[1].entries] == ["P5", "P6", "Weekly walks"]
+    assert [entry.title for entry in made.backup[1].entries] == ["P4", "P5", "P6", "Weekly walks"]
     assert [entry.slide for entry in made.backup[1].entries if entry.slide in ids(made.every)]
     assert {slide.seconds for slide in made.backup} == {None}
     assert len(set(ids(made.every))) == len(made.every)

@@ -140,6 +140,10 @@ def test_on_paper_every_slide_has_its_page(page, deck):
     slides = page.locator("section.slide").count()
     assert page.locator(".pdf-page").count() == slides
     assert page.evaluate(OUTSIDE) == []
+    look = "[...document.querySelectorAll('section.slide')].map(one => getComputedStyle(one))"
+    assert set(page.evaluate(f"{look}.map(one => one.paddingLeft)")) == {"84px"}
+    behind = page.locator(".pdf-page").nth(1)
+    assert behind.evaluate("one => getComputedStyle(one).backgroundColor") == "rgb(253, 253, 251)"
     printed = page.pdf(prefer_css_page_size=True, print_background=True)
     with pypdfium2.PdfDocument(BytesIO(printed)) as pdf:
         assert len(pdf) == slides
