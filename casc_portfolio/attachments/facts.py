@@ -19,6 +19,9 @@ MOST_PIXELS = 80_000_000
 LARGEST_PICTURE = 64 * 1024 * 1024
 """Bytes of a picture that is looked into."""
 
+COVERED = "covered"
+"""The trace of letters under something dark."""
+
 
 class Problem(StrEnum):
     """Why a file can't be shown or made clean."""
@@ -37,7 +40,7 @@ class Facts:
 
     ``width`` and ``height`` are in pixels, as a picture is meant to be seen. ``location``
     is whether it says where it was taken; ``traces`` are some of ``author``, ``comment``,
-    ``iptc`` and ``xmp``. ``sha256`` is empty for a file that can't be read, and ``reason``
+    ``covered``, ``iptc`` and ``xmp``. ``sha256`` is empty for a file that can't be read, and ``reason``
     then says why, in the system's words.
     """
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
-from casc_portfolio.attachments.facts import MOST_PIXELS, Facts, Problem
+from casc_portfolio.attachments.facts import COVERED, MOST_PIXELS, Facts, Problem
 from casc_portfolio.attachments.kinds import OFFICE, PICTURES, SUFFIXES, Kind
 from casc_portfolio.attachments.problems import (
+    AUTHOR_IN_ORIGINAL,
     AUTHOR_STAYS,
     DAMAGED_ATTACHMENT,
     ENCRYPTED_PDF,
@@ -15,6 +16,7 @@ from casc_portfolio.attachments.problems import (
     NAME_BELIES_KIND,
     PICTURE_TOO_LARGE,
     SITE_OVER_1_GB,
+    TEXT_UNDER_BOX,
 )
 from casc_portfolio.finding import Argument, Finding, Place
 from casc_portfolio.source.problems import FILE_UNREADABLE
@@ -36,6 +38,10 @@ def judge(facts: Facts, path: str) -> Iterator[Finding]:
         yield _finding(LOCATION_STAYS, path, kind=facts.kind)
     if "author" in facts.traces and facts.kind in OFFICE:
         yield _finding(AUTHOR_STAYS, path, kind=facts.kind)
+    elif "author" in facts.traces:
+        yield _finding(AUTHOR_IN_ORIGINAL, path)
+    if COVERED in facts.traces:
+        yield _finding(TEXT_UNDER_BOX, path)
     suffix = PurePosixPath(path).suffix.lower()
     if facts.kind is not Kind.OTHER and suffix not in SUFFIXES.get(facts.kind, (f".{facts.kind}",)):
         yield _finding(NAME_BELIES_KIND, path, suffix=suffix, kind=facts.kind)

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from casc_portfolio.attachments.cache import Cache
-from casc_portfolio.attachments.facts import Facts, Problem, facts
+from casc_portfolio.attachments.covered import text_is_covered
+from casc_portfolio.attachments.facts import COVERED, Facts, Problem, facts
 from casc_portfolio.attachments.images import in_widths
 from casc_portfolio.attachments.jpeg import without_traces
 from casc_portfolio.attachments.kinds import Kind
@@ -40,7 +41,8 @@ def look_into(path: Path, found: Facts) -> Facts:
     """The facts of a PDF; ``found`` has those that every file has."""
     try:
         with _opened(path) as pdf:
-            return replace(found, pages=len(pdf.pages), traces=tuple(sorted(set(_traces(pdf)))))
+            traces = {*_traces(pdf), *([COVERED] if text_is_covered(path) else [])}
+            return replace(found, pages=len(pdf.pages), traces=tuple(sorted(traces)))
     except _UnfitError as unfit:
         return replace(found, problem=unfit.problem)
 

@@ -155,6 +155,40 @@ rule(
         """,
 )
 
+rule(
+    problems.AUTHOR_IN_ORIGINAL,
+    "author-in-original",
+    Severity.NOTE,
+    message="This file says who made it.",
+    hint="The site shows a copy without it; the file in your folder keeps it.",
+    what="A picture or a PDF with a person's name in its properties.",
+    why="""
+        The site's own copies carry no names. The file in the folder does, and a repository that
+        others can read shows the folder before it shows the site.
+        """,
+    mend="Keep the repository private, or clear the properties before you add the file.",
+    example="""
+        content/artifacts/plan.pdf (a PDF with its author) ◄
+        """,
+)
+
+rule(
+    problems.TEXT_UNDER_BOX,
+    "text-under-box",
+    Severity.WARNING,
+    message="There is text under a black box in this PDF, and anybody can copy it out.",
+    hint="Take the words out in the program that made it, and export it once more.",
+    what="A PDF in which something dark was drawn over words that are still there.",
+    why="The box hides the words from the eye alone: a reader who marks and copies has the name.",
+    mend="""
+        Delete the words themselves, or write (name) in their place, and export again. Where only
+        the PDF is left, print it, cover the words and scan it.
+        """,
+    example="""
+        content/artifacts/letter.pdf (a PDF with a black box over a name) ◄
+        """,
+)
+
 UNUSED_FILE = rule(
     "CP710",
     "unused-file",

@@ -43,10 +43,11 @@ def test_a_place_in_what_can_not_be_cleaned_stays(kind):
     assert told(f"walk.{kind}", kind=kind, location=True) == place
 
 
-def test_the_author_of_a_word_file_stays_in_it():
+def test_the_author_of_a_word_file_stays_in_it_and_that_of_a_pdf_in_the_original():
     named = [(codes.AUTHOR_STAYS, {"kind": "docx"})]
     assert told("plan.docx", kind=Kind.DOCX, traces=("author",)) == named
-    assert told("plan.pdf", kind=Kind.PDF, traces=("author",)) == []
+    signed = [(codes.AUTHOR_IN_ORIGINAL, {})]
+    assert told("plan.pdf", kind=Kind.PDF, traces=("author",)) == signed
 
 
 @pytest.mark.parametrize(

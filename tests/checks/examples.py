@@ -283,7 +283,37 @@ def _pdf(password: str = "") -> bytes:
     return stream.getvalue()
 
 
+def _boxed() -> bytes:
+    """A name, and a black box that was drawn over it."""
+    import pikepdf
+
+    stream = io.BytesIO()
+    with pikepdf.new() as pdf:
+        sheet = pdf.add_blank_page()
+        letters = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
+        named = {key: pikepdf.Name(value) for key, value in letters.items()}
+        fonts = pikepdf.Dictionary(F1=pdf.make_indirect(pikepdf.Dictionary(named)))
+        sheet.Resources = pikepdf.Dictionary(Font=fonts)
+        drawn = b"BT /F1 12 Tf 72 72 Td (Mateo Ruiz) Tj ET 0 0 0 rg 70 68 80 16 re f"
+        sheet.Contents = pdf.make_stream(drawn)
+        pdf.save(stream)
+    return stream.getvalue()
+
+
+def _signed() -> bytes:
+    import pikepdf
+
+    stream = io.BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.docinfo["/Author"] = "Dana Whitfield"
+        pdf.save(stream)
+    return stream.getvalue()
+
+
 _WAYS: tuple[tuple[str, Callable[..., object]], ...] = (
+    (r"a PDF with its author", lambda path, text: path.write_bytes(_signed())),
+    (r"a PDF with a black box over a name", lambda path, text: path.write_bytes(_boxed())),
     (r"a folder", lambda path, text: path.mkdir()),
     (r"gone", lambda path, text: path.unlink()),
     (r"a link to a file elsewhere", lambda path, text: _elsewhere(path)),
