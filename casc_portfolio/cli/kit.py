@@ -15,6 +15,7 @@ from casc_portfolio.cli.tell import tell, tell_refused
 from casc_portfolio.cli.waiting import waiting
 
 if TYPE_CHECKING:
+    from casc_portfolio.compose import Site
     from casc_portfolio.engine.build import Outcome
     from casc_portfolio.publish.kit import KitPlaces
 
@@ -65,6 +66,7 @@ def _made(root: Path, places: "KitPlaces", *, password: str, delete_by: date | N
     size = places.archive.stat().st_size / 1e6
     click.echo(f"The panel's kit is ready. Open {near(places.folder / START)}")
     click.echo(f"To hand over: {near(places.archive)} ({size:.1f} MB)")
+    _about_the_slides(outcome.site)
     note("What tells of people in it, in one list:  casc audit --review")
     _about_the_password(places, password)
     return FINE
@@ -77,6 +79,11 @@ def _not_made(outcome: "Outcome") -> int:
         tell_refused(outcome.refused, audience=outcome.site.audience)
     note(f"There is no new kit yet. {_UNTOUCHED}")
     return FOUND
+
+
+def _about_the_slides(site: "Site") -> None:
+    if site.deck is None:
+        note("The slides are not in it: presentation.md is a draft, or is not for the panel.")
 
 
 def _about_the_password(places: "KitPlaces", password: str) -> None:

@@ -9,8 +9,9 @@ from click.testing import CliRunner
 from playwright.sync_api import expect
 
 from casc_portfolio.cli import cli
-from casc_portfolio.cli.kit import _password
+from casc_portfolio.cli.kit import _about_the_slides, _password
 from casc_portfolio.source import inventory
+from tests.compose.small import TALK, site_of
 from tests.theme.axe import violations
 from tests.theme.papers import SAMPLES, fill, finish
 
@@ -87,6 +88,14 @@ def test_a_kit_in_the_portfolio_is_no_part_of_it(portfolio, kit):
     assert (portfolio / "panel-kit" / "start.html").is_file()
     files, _ = inventory(portfolio)
     assert [path for path in files.files if path.startswith("panel-kit/")] == []
+
+
+def test_a_kit_without_slides_says_why(tmp_path, capsys):
+    site = site_of(tmp_path, {"presentation.md": TALK.replace("ready", "draft")}, audience="panel")
+    _about_the_slides(site)
+    assert "presentation.md is a draft" in capsys.readouterr().err
+    _about_the_slides(site_of(tmp_path, {"presentation.md": TALK}, audience="panel"))
+    assert capsys.readouterr().err == ""
 
 
 def test_the_handout_is_a_file_of_its_own(inside):
