@@ -11,7 +11,7 @@ from casc_portfolio.compose.standard import shown_standards
 from casc_portfolio.compose.wording import level_title, short_levels
 from casc_portfolio.content.document import Document
 from casc_portfolio.content.pages import Evidence
-from casc_portfolio.content.records import Decision
+from casc_portfolio.content.records import Decision, Outcome
 from casc_portfolio.content.types import Audience
 from casc_portfolio.fields.types import Span
 from casc_portfolio.frameworks import Standard
@@ -147,13 +147,24 @@ def _criterion(seen: Seen, criterion: Criterion) -> ScoredCriterion:
 
 
 def _failed(seen: Seen, program: Program) -> Iterator[str]:
-    """The standards below the mark in the newest decision that gives levels; nothing else of it."""
+    """The standards below the mark in the newest decision that gives levels; nothing else of it.
+
+    Where it asks to resubmit, a standard without a level had not enough evidence for one.
+    """
     decided = [
         one.fields
         for one in seen.portfolio.records
         if one.ready and isinstance(one.fields, Decision) and one.fields.levels
     ]
     last = max(decided, key=lambda one: (one.date is not None, one.date), default=None)
-    for number, level in ((last and last.levels) or {}).items():
-        if seen.standard(number) and not program.scale.reaches(level):
+    if last is None or seen.framework is None:
+        return
+    levels = {
+        standard.number: level
+        for name, level in (last.levels or {}).items()
+        if (standard := seen.standard(name))
+    }
+    for number in (one.number for one in seen.framework.standards):
+        not_decided = number not in levels and last.outcome is not Outcome.RESUBMIT
+        if not (not_decided or program.scale.reaches(levels.get(number))):
             yield number

@@ -83,6 +83,13 @@ def test_the_newest_decision_opens_what_it_did_not_find_reached(tmp_path):
     assert sheet(tmp_path, changes).failed == ("2",)
 
 
+def test_a_standard_without_a_level_is_open_when_the_panel_asks_to_resubmit(tmp_path):
+    text = decision("2026-06-01", "{1: meets, 2: meets, 3: meets, 4: meets, 5: meets}")
+    again = text.replace("status:", "outcome: resubmit\nmissing: Six, by June.\nstatus:")
+    assert sheet(tmp_path / "a", {"records/decision.md": text}).failed == ()
+    assert sheet(tmp_path / "b", {"records/decision.md": again}).failed == ("6",)
+
+
 def test_before_any_decision_nothing_is_open_a_second_time(tmp_path):
     assert sheet(tmp_path).failed == ()
 
