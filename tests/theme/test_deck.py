@@ -1,9 +1,11 @@
 """The sample's deck as it is presented: by keyboard, with notes, on any screen and on paper."""
 
+import re
 from io import BytesIO
 
 import pypdfium2
 import pytest
+from playwright.sync_api import expect
 
 from tests.theme.axe import violations
 from tests.theme.decks import LAPTOP, OUTSIDE, PHONE, PROJECTOR, current, opened, walk
@@ -110,6 +112,20 @@ def test_the_clock_is_there_when_it_is_wanted(shown):
     shown.keyboard.press("t")
     assert shown.locator(".time").is_hidden()
     assert shown.locator(".pace").is_visible()
+
+
+def test_the_clock_says_so_when_it_is_late_and_only_there(page, deck):
+    page.clock.install()
+    opened(page, deck.as_uri())
+    page.keyboard.press("t")
+    page.clock.fast_forward(60_000)
+    time = page.locator(".time")
+    expect(time).to_have_text(re.compile("^1:0[0-9] of 20:00$"))
+    expect(time).not_to_have_class(re.compile("is-late"))
+    page.clock.fast_forward(90_000)
+    expect(time).to_have_class(re.compile("is-late"))
+    page.keyboard.press("PageDown")
+    expect(time).not_to_have_class(re.compile("is-late"))
 
 
 def test_the_speaker_sees_notes_time_and_the_next_slide(shown):
