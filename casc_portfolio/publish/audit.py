@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -250,11 +251,11 @@ def _is_meant(suffix: str, where: str) -> bool:
 
 def _line(text: bytes, phrase: Run, *, least: int = 1) -> int | None:
     """The line in which the words begin, told by the first three; by ``least`` if need be."""
-    lowered = text.lower()
     for count in range(min(3, len(phrase)), min(least, len(phrase)) - 1, -1):
-        at = lowered.find(b" ".join(phrase[:count]))
-        if at >= 0:
-            return text.count(b"\n", 0, at) + 1
+        together = rb"[\W_]+".join(map(re.escape, phrase[:count]))
+        found = re.search(together, text, re.IGNORECASE)
+        if found:
+            return text.count(b"\n", 0, found.start()) + 1
     return None
 
 
