@@ -1,5 +1,6 @@
 """Fixes tried out one round after the other: those that do good and no harm are kept."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -104,19 +105,39 @@ class _Work:
         return apart([fix for fix in found if fix.reach in allowed])
 
     def _settle(self, fixes: list[Fix]) -> None:
-        """Keeps all of the fixes if they do no harm, else the best part that can be found."""
+        """Keeps all of the fixes if they do no harm, else the best part that is found quickly.
+
+        Harm is laid at the door of the fixes in the file where it shows; a portfolio with a
+        hundred such files takes a few looks, not a hundred.
+        """
         if not fixes or self._try(fixes):
             return
+        harmed = self.harmed
+        blamed = [fix for fix in fixes if fix.path in harmed]
+        if not blamed:
+            self._halve(fixes)
+            return
+        self._settle([fix for fix in fixes if fix.path not in harmed])
+        for layer in _layers(blamed):
+            self._one_each(layer)
+
+    def _one_each(self, fixes: list[Fix]) -> None:
+        """The same for fixes of which no two are in the same file."""
+        while fixes and not self._try(fixes):
+            blamed = [fix for fix in fixes if fix.path in self.harmed]
+            if not blamed:
+                self._halve(fixes)
+                return
+            self.refused |= {fix.key: fix for fix in blamed}
+            fixes = [fix for fix in fixes if fix.path not in self.harmed]
+
+    def _halve(self, fixes: list[Fix]) -> None:
+        """Harm shows where nothing was mended: one of the fixes must have done it."""
         if len(fixes) == 1:
             self.refused[fixes[0].key] = fixes[0]
             return
-        blamed = [fix for fix in fixes if fix.path in self.harmed]
-        if 0 < len(blamed) < len(fixes):
-            self._settle([fix for fix in fixes if fix.path not in self.harmed])
-            self._settle(blamed)
-        else:
-            self._settle(fixes[: len(fixes) // 2])
-            self._settle(fixes[len(fixes) // 2 :])
+        self._settle(fixes[: len(fixes) // 2])
+        self._settle(fixes[len(fixes) // 2 :])
 
     def _try(self, fixes: list[Fix]) -> bool:
         """Makes the fixes, and those of what they bring to light; undoes them if they do harm."""
@@ -161,6 +182,18 @@ class _Work:
             return idle | ({fix.path for fix in fixes} if worse else set())
         new = {path for path, _, _ in are - were}
         return idle | new | _shown(before.portfolio, self.state.portfolio)
+
+
+def _layers(fixes: list[Fix]) -> list[list[Fix]]:
+    """The first fix of every file, then the second of every file that has one, and so on."""
+    layers: list[list[Fix]] = []
+    seen: Counter[str] = Counter()
+    for fix in fixes:
+        if seen[fix.path] == len(layers):
+            layers.append([])
+        layers[seen[fix.path]].append(fix)
+        seen[fix.path] += 1
+    return layers
 
 
 def _errors(look: Look) -> int:

@@ -1,0 +1,44 @@
+"""Fixes that do harm are told from those that don't, in a few looks."""
+
+from casc_portfolio.mend import write
+from casc_portfolio.mend.workshop import Workshop
+from tests.checks.examples import CLEAN
+from tests.mend.trial import found, portfolio, trial
+
+GOOD = "---\ntilte: Walks\nkind: agneda\n---\n"
+SHOWN = "---\ntilte: Walks\nkind: agneda\naudience: public\nstatsu: ready\n---\n"
+
+
+def pieces(text: str, count: int, name: str) -> dict[str, str]:
+    return {f"content/cpsel-2/evidence/{name}-{number}.md": text for number in range(count)}
+
+
+def test_what_is_good_in_a_file_is_kept_when_something_else_in_it_is_not(tmp_path):
+    root = portfolio(tmp_path, pieces(SHOWN, 1, "walks"))
+    done = trial(root)
+    assert [fix.text for fix in done.fixes] == ["title", "agenda"]
+    assert [fix.text for fix in done.held_back] == ["status"]
+
+
+def test_a_hundred_files_with_one_fix_to_hold_back_take_a_few_looks(tmp_path, monkeypatch):
+    root = portfolio(tmp_path, pieces(GOOD, 20, "good") | pieces(SHOWN, 80, "shown"))
+    looks = []
+    real = Workshop.look
+    monkeypatch.setattr(Workshop, "look", lambda bench: looks.append(bench) or real(bench))
+    done = trial(root)
+    assert len(done.fixes) == 2 * 100
+    assert len(done.held_back) == 80
+    assert len(looks) < 20
+
+
+def test_harm_in_another_file_is_found_too(tmp_path):
+    """Once its day can be read, a reflection turns out to be older than what it looks back on."""
+    evening = "content/cpsel-1/evidence/vision-evening.md"
+    late = CLEAN[evening].replace("2025-10-09", "Oct 9, 2026")
+    root = portfolio(tmp_path, {evening: late, **pieces(GOOD, 3, "good")})
+    before = {finding.code for finding in found(root)}
+    done = trial(root)
+    assert [fix.text for fix in done.held_back] == ["2026-10-09"]
+    assert [fix.text for fix in done.fixes] == ["title", "agenda"] * 3
+    write(root, done.changes)
+    assert {finding.code for finding in found(root)} == before - {"CP120", "CP124"}
