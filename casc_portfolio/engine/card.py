@@ -80,8 +80,8 @@ def _write(pen: "ImageDraw.ImageDraw", site: Site, room: int) -> None:
 
 
 def _photo(site: Site, copies: Mapping[str, Path]) -> Path | None:
-    home = next(page for page in site.pages if page.kind == "home")
-    photo = getattr(home.view, "photo", None)
+    photos = (getattr(page.view, "photo", None) for page in site.pages if page.kind == "home")
+    photo = next(photos, None)
     return copies.get(photo.path) if photo else None
 
 

@@ -58,6 +58,12 @@ def test_the_photo_of_the_home_page_is_its_right_half(tmp_path):
         assert image.getpixel((20, 20)) == (13, 61, 61)
 
 
+def test_a_site_whose_home_page_could_not_be_read_has_one_too(tmp_path):
+    site = public(tmp_path)
+    pages = tuple(replace(page, kind="notice") for page in site.pages)
+    assert draw(replace(site, pages=pages), {}) == draw(site, {})
+
+
 @pytest.mark.parametrize(
     "name", ["Ana", "María Đỗ-Núñez Hernández de la Cruz y Villaseñor", "N" * 60, "Ä " * 40]
 )
