@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     short_help="Hold a finished site against its sources; review what tells of people.",
     epilog="Example:  casc audit ../for-the-panel --audience panel",
 )
-@click.argument(
-    "site", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path)
-)
+@click.argument("site", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--audience",
     type=click.Choice(AUDIENCES),
@@ -54,7 +52,8 @@ def command(
         return _review(load(root), confirm=confirm)
     folder = site or root / "site"
     if not folder.is_dir():
-        raise click.UsageError("There is no site yet. Make one first with: casc build")
+        where = f"There is no folder {site}." if site else "There is no site yet."
+        raise click.UsageError(f"{where} Make a site first with: casc build")
     who = audience or _made_for(folder)
     if who is None:
         raise click.UsageError(

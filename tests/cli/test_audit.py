@@ -69,7 +69,8 @@ def test_what_must_not_be_there_is_told_with_its_place_and_source(portfolio):
 def test_without_a_site_it_says_how_to_make_one(portfolio):
     result = casc("audit")
     assert code(result) == 2
-    assert str(result.exception) == "There is no site yet. Make one first with: casc build"
+    assert str(result.exception) == "There is no site yet. Make a site first with: casc build"
+    assert "There is no folder elsewhere." in str(casc("audit", "elsewhere").exception)
 
 
 def test_a_site_that_does_not_say_so_needs_an_audience(portfolio):
