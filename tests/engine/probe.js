@@ -1,5 +1,5 @@
 /* Run in a page of an attacked site: what is wrong with it, in words; an empty list when nothing is.
-   It is told which parts of ours must be there, or that it stands in the "deck" or the "search". */
+   It is told which parts of ours must be there, or that it stands in the "deck", the "search", or "lost". */
 (where) => {
   const said = [];
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -30,7 +30,7 @@
     return document.elementFromPoint(box.left + Math.min(box.width, innerWidth) / 2, box.top + box.height / 2);
   };
   const parts = Array.isArray(where) ? where : [];
-  if (where !== "deck" && where !== "search") {
+  if (!["deck", "search", "lost"].includes(where)) {
     const header = all("header.md-header");
     if (header.length !== 1) said.push(`${header.length} headers`);
     scrollTo(0, 0);

@@ -191,6 +191,12 @@ def test_the_page_of_errors_loads_everything_from_its_own_host(browser, site):
             else route.abort()
         ),
     )
-    assert [one for one in window.look("evil.example/none") if "evil" in one] == []
+    for path in ("evil.example/none", "/evil.example/none", "//evil.example//none"):
+        said = window.look(path, "lost")
+        assert [one for one in said if "evil" in one and "<base" not in one] == []
+        leads = window.page.evaluate(
+            "[...document.links, document].map((o) => o.href || o.baseURI)"
+        )
+        assert [one for one in leads if not one.startswith("https://district.example/")] == []
     assert POISON[:6] in window.page.title()
     window.context.close()
