@@ -4,6 +4,8 @@ import click
 
 from casc_portfolio.cli.common import colour_wanted
 
+_MENDED = "Where only one thing can be meant, casc check --fix mends it; --unsafe what is likely."
+
 
 @click.command(
     "explain",
@@ -14,6 +16,7 @@ from casc_portfolio.cli.common import colour_wanted
 def command(rule: str | None) -> None:
     """Explain a finding by its code or its name; without one, list everything that is checked."""
     from casc_portfolio.checks import RULES, nearest
+    from casc_portfolio.mend import WAYS
     from casc_portfolio.report import colour, explain_text
 
     paint = colour.ansi if colour_wanted() else colour.plain
@@ -27,3 +30,5 @@ def command(rule: str | None) -> None:
         hint = f"Did you mean '{near}'?" if near else "'casc explain' lists all of them."
         raise click.UsageError(f"There is no rule '{rule}'. {hint}")
     click.echo(explain_text.render(found, paint=paint), nl=False)
+    if found.code in WAYS:
+        click.echo(f"\n{_MENDED}")

@@ -18,6 +18,12 @@ def test_a_rule_by_its_code_or_its_name(rule):
         assert f"\n{part}\n" in text
 
 
+@pytest.mark.parametrize(("rule", "said"), [("bad-date", True), ("missing-field", False)])
+def test_what_can_be_mended_for_you_says_so(rule, said):
+    mended = "casc check --fix mends it; --unsafe what is likely.\n"
+    assert explain(rule).stdout.endswith(mended) is said
+
+
 def test_without_a_rule_all_are_listed():
     text = explain().stdout
     assert "CP101  error    file-unreadable" in text
