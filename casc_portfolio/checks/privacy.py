@@ -75,7 +75,7 @@ BIRTH = rule(
     severities=_POINTS_AT_A_STUDENT,
     message="Here is the day on which somebody was born.",
     hint="Write the grade in its place, or nothing.",
-    what="A birthday: *born on*, *date of birth*, *DOB* and a day.",
+    what="A birthday: “born on”, “date of birth” or “DOB” and a day.",
     why="With a birthday and a school almost every child can be named.",
     mend="Write the grade or the age in years, where it matters at all.",
     example=_example("He was born on March 3, 2012, and had never been to a library."),
@@ -140,7 +140,7 @@ FEW = rule(
         groups of four students are fine.
         """,
     why="Whoever knows the school knows who the three were, and now knows what is told of them.",
-    mend="Give the number only from eleven on; below that, *a few* says what a reader needs.",
+    mend="Give the number only from eleven on; below that, “a few” says what a reader needs.",
     example=_example("Three students had not eaten since the day before."),
 )
 SHARE = rule(
@@ -150,7 +150,7 @@ SHARE = rule(
     severities=_POINTS_AT_A_STUDENT,
     message="A percentage of so few students tells of each of them.",
     hint="Leave the percentage out, or take it of a group of eleven or more.",
-    what="A percentage beside a group of ten students or fewer: *40 % of 5 students*, *n = 8*.",
+    what="A percentage beside a group of ten students or fewer: “40 % of 5 students”, “n = 8”.",
     why="From the share and the size anybody can work out how many, and often who.",
     mend="Put several groups together until there are eleven, or tell it without numbers.",
     example=_example("At first 40 % of 5 students in the group could read the sign."),
