@@ -11,14 +11,15 @@ from tests.checks.examples import read_example
 from tests.mend.trial import found, trial
 from tests.worlds import read_world
 
-SLOW = {"CP702": pytest.mark.slow}
-"""A gigabyte is read."""
+TOO_LARGE = "CP702"
+"""A gigabyte would be read again and again, and nothing in it can be mended."""
 
 each = pytest.mark.parametrize(
     "rule",
     [
-        pytest.param(rule, id=f"{rule.code}-{rule.name}", marks=SLOW.get(rule.code, ()))
+        pytest.param(rule, id=f"{rule.code}-{rule.name}")
         for rule in RULES.values()
+        if rule.code != TOO_LARGE
     ],
 )
 MENDED = """
@@ -94,5 +95,5 @@ def test_the_rest_is_mended_once_too(rule, tmp_path):
     assert differences(trial(root, reach=Reach.UNSAFE).changes) == ""
 
 
-def test_every_way_belongs_to_a_rule():
-    assert set(WAYS) <= set(RULES)
+def test_every_way_belongs_to_a_rule_that_is_tried():
+    assert set(WAYS) <= set(RULES) - {TOO_LARGE}
