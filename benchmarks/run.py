@@ -20,6 +20,7 @@ from typing import Any
 
 from benchmarks.generate import generate
 from benchmarks.serving import seconds_to_the_screen
+from benchmarks.weighing import first_page, kilobytes
 from casc_portfolio import resources
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -148,12 +149,26 @@ def many_pages(plan: Plan) -> Iterator[Result]:
     yield versus(what, min(ours), min(theirs), aim=0.3)
 
 
+def weighing(plan: Plan) -> Iterator[Result]:
+    """What a reader's machine has to carry: the panel's site of the sample."""
+    sample = sample_portfolio(plan)
+    site = plan.folder("weight")
+    timed(plan, [BIN / "casc", "build", "--audience", "panel", "--out", site], sample)
+    for (what, weight), aim in zip(kilobytes(site).items(), (40, 25, 120), strict=True):
+        yield Result(what=what, measured=weight, aim=aim, unit="KB", detail="before compression")
+    slow = "400 kbit/s, 400 ms, a quarter of this processor"
+    for seconds, shifts in first_page(site):
+        yield Result(what="home on a slow phone", measured=seconds, aim=12, unit="s", detail=slow)
+        yield Result(what="… how much of it shifts", measured=shifts, aim=0, unit="", detail="")
+
+
 GROUPS = {
     "checking": checking,
     "starting": starting,
     "building": building,
     "serving": serving,
     "pages": many_pages,
+    "weight": weighing,
 }
 
 
