@@ -80,12 +80,12 @@ class Audit:
         return secrets_of(self.seen, {one.source for one in self.site.attachments})
 
     @cached_property
-    def _known(self) -> tuple[bytes, set[Run]]:
+    def _known(self) -> tuple[bytes, set[int]]:
         """What the audience may see, and what the tool itself says; needed only when something is found."""
         said: Words = []
         for text in (*shown_texts(self.seen), *_own_words(self.portfolio)):
             said += [*words_of(text), b"\0"]
-        return spoken(said), set(runs(said))
+        return spoken(said), set(map(hash, runs(said)))
 
     @cached_property
     def _kept(self) -> dict[str, list[list[str]]]:
@@ -181,8 +181,8 @@ class Audit:
                 told.add(origin)
                 yield phrase, origin
         for run in self._runs(said):
-            origin = self.secrets.runs[run]
-            if origin not in told and run not in self._known[1]:
+            origin = self.secrets.runs[hash(run)]
+            if origin not in told and hash(run) not in self._known[1]:
                 told.add(origin)
                 yield run, origin
 
@@ -197,14 +197,14 @@ class Audit:
                     yield phrase
 
     def _runs(self, said: Words) -> Iterator[Run]:
-        hits = self.secrets.fours.intersection(fours(said, step=STEP))
+        hits = self.secrets.fours.intersection(map(hash, fours(said, step=STEP)))
         if not hits:
             return
         for index, four in enumerate(fours(said, step=STEP)):
-            if four in hits:
+            if hash(four) in hits:
                 for start in range(max(0, index * STEP - STEP), index * STEP + 1):
                     run = tuple(said[start : start + RUN])
-                    if run in self.secrets.runs:
+                    if hash(run) in self.secrets.runs:
                         yield run
 
     def _is_known(self, phrase: Run) -> bool:
