@@ -7,6 +7,7 @@ from casc_portfolio.compose.deck import PATH as DECK
 from casc_portfolio.compose.deck import Deck
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Link, Page
+from casc_portfolio.compose.slides import Slide
 
 TAB = "Present"
 PATH = "present.md"
@@ -70,7 +71,7 @@ def _view(seen: Seen, deck: Deck, *, speaking: bool) -> PresentView:
                 title=part.title,
                 minutes=round(part.seconds / 60, 1) if part.seconds else None,
                 lines=tuple(
-                    OutlineLine(address=f"#/{slide.id}", title=slide.title)
+                    OutlineLine(address=f"#/{slide.id}", title=_called(slide))
                     for slide in deck.slides
                     if slide.section == part.id
                 ),
@@ -80,3 +81,8 @@ def _view(seen: Seen, deck: Deck, *, speaking: bool) -> PresentView:
         speaker=speaking,
         draft=seen.presentation is not None and not seen.presentation.ready,
     )
+
+
+def _called(slide: Slide) -> str:
+    """What to call a slide in a list: a piece of work by its own title, not by its claim."""
+    return slide.link.title if slide.called and slide.link else slide.title

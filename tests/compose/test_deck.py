@@ -247,4 +247,5 @@ def test_its_page_leads_to_every_slide(tmp_path):
         ("What is next", ["#/next"]),
         ("Thank you", ["#/thanks"]),
     ]
+    assert view.outline[1].lines[0].title == "Weekly walks"
     assert (view.planned, view.slides, view.backup) == (10, 5, 2)
