@@ -149,6 +149,7 @@ def make_site(
 
         def judge(new: Path) -> list[str]:
             wait.say("Looking through the site")
+            engine.dismiss()
             return [str(leak) for leak in audits[0].look(new)]
 
         audits: list[Audit] = []

@@ -81,6 +81,10 @@ class Engine:
         self.start(order)
         return self.finish()
 
+    def dismiss(self) -> None:
+        """Ends the process without waiting for its end; ``stop`` still has to come."""
+        self._process.kill()
+
     def stop(self) -> None:
         """Ends the process, whatever it is doing; a second time does nothing."""
         if not self._words.closed:

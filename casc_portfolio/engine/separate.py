@@ -122,6 +122,9 @@ class Separate:
             _move(self._order.project / self._program.own_place, self._order.out)
         return tuple(dict.fromkeys(self._program.warnings(words)))
 
+    def dismiss(self) -> None:
+        """Such a program has ended when its site is finished."""
+
     def stop(self) -> None:
         """Ends the process, whatever it is doing; a second time does nothing."""
         if self._process is not None and self._process.poll() is None:

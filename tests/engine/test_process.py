@@ -48,6 +48,14 @@ def test_one_that_was_killed_is_started_anew(project):
         assert engine.build(Order(project=project / "p", out=project / "out")) == ()
 
 
+def test_one_that_was_dismissed_is_started_anew_for_another_order(project):
+    with running() as engine:
+        engine.dismiss()
+        engine.dismiss()
+        os.waitid(os.P_PID, engine.pid, os.WEXITED | os.WNOWAIT)
+        assert engine.build(Order(project=project / "p", out=project / "out")) == ()
+
+
 def test_it_is_gone_afterwards():
     with running() as engine:
         pid = engine.pid
