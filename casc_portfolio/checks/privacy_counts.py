@@ -12,7 +12,6 @@ _SMALL = {
     },
 }
 _OTHERS = re.compile(r" (?:pupil|child|kid|boy|girl|grader|[Ll]earner|newcomer|kindergartner)")
-_OTHERS_IN_A_NEW_LINE = re.compile(_OTHERS.pattern.replace(" ", r"\n", 1))
 """Nouns beside *students* and *third-graders*; a pattern that begins with one sign is quick."""
 _NOUN = re.compile(
     r"(?:[a-z]+-)?(?P<stem>student|pupil|child|kid|boy|girl|learner|newcomer|grader|kindergartner)"
@@ -81,9 +80,8 @@ def few_students(text: str) -> Iterator[Few]:
         while at >= 0:
             yield from _counted(text, at)
             at = text.find(noun, at + 1)
-    for others in (_OTHERS, _OTHERS_IN_A_NEW_LINE):
-        for other in others.finditer(text):
-            yield from _counted(text, other.end() - 1)
+    for other in _OTHERS.finditer(text.replace("\n", " ")):
+        yield from _counted(text, other.end() - 1)
     for group in _IN_A_GROUP.finditer(text) if "=" in text else ():
         if _SHARE.search(text, max(0, group.start() - _REACH), group.end() + _REACH):
             yield Few(start=group.start(), end=group.end(), count=int(group["count"]), share=True)

@@ -126,10 +126,10 @@ def traces(text: str, *, today: date) -> Iterator[Trace]:
     """
     shape = text.encode("utf-8", "replace").translate(_SHAPE, _SMALL_LETTERS)
     for needles, look in _LOOKS.items():
-        if any(needle in shape for needle in needles):
-            yield from look(text, today)
-    if "orn " in text or "irth" in text or b"AAA" in shape:
-        yield from _births(text, today)
+        for needle in needles:
+            if needle in shape:
+                yield from look(text, today)
+                break
     for few in few_students(text):
         told = Told.SHARE if few.share else Told.FEW
         yield Trace(told=told, start=few.start, end=few.end, count=few.count)
@@ -168,6 +168,8 @@ def _student_numbers(text: str, _today: date) -> Iterator[Trace]:
 
 
 def _births(text: str, today: date) -> Iterator[Trace]:
+    if not ("orn " in text or "irth" in text or "DOB" in text):
+        return
     for found in _BIRTH.finditer(text):
         year = next((found[name] for name in "abcd" if found[name]), "")
         of_a_thing = found["word"].casefold() == "born" and len(year) == 4
@@ -187,6 +189,7 @@ _LOOKS: Mapping[tuple[bytes, ...], Look] = {
     (b"@",): _emails,
     (b"0-0000", b"0000000"): _numbers,
     (b"0-A",): _streets,
+    (b"A-0", b"0-A", b"0/0", b"0-0-0", b"--0000-00"): _births,
     (b"--00000", b":-00000", b"A-00000", b"#00000"): _student_numbers,
 }
 """What the shape of a text has that may hold something → the look that finds out."""
