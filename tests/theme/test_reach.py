@@ -86,3 +86,20 @@ def test_only_public_pages_may_be_found(site):
     for audience, expected in (("panel", True), ("public", False)):
         for file in pages(site(audience)):
             assert (hidden in file.read_text("utf-8")) is expected, file
+
+
+def test_the_map_is_read_by_keyboard_on_a_phone(page, site):
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto((site("panel") / "map.html").as_uri())
+    around = page.get_by_role("region", name="Evidence map")
+    around.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('.cp-map').scrollLeft > 0")
+    for name in ("1 Vision", "2 Instruction"):
+        page.keyboard.press("Tab")
+        assert page.locator(":focus").inner_text().split() == name.split()
+    piece = around.get_by_role("link", name="Calls before nine-thirty")
+    piece.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/cpsel-4/evidence/*.html")
+    assert "Calls before nine-thirty" in page.locator("h1").inner_text()
