@@ -1,7 +1,5 @@
 """Which files may stand beside a site's pages: those that a browser shows or hands on, and no more."""
 
-from pathlib import PurePosixPath
-
 IMAGES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif"})
 AUDIO = frozenset({".mp3", ".m4a", ".ogg", ".wav"})
 VIDEO = frozenset({".mp4", ".m4v", ".webm"})
@@ -26,7 +24,13 @@ def may_stand_beside(path: str) -> bool:
     Everything else is a page, a script or a program to some browser or server, or a
     picture that can't be shown or cleaned.
     """
-    *folders, name = PurePosixPath(path).parts
-    hidden = any(part.startswith(".") for part in (*folders, name))
-    taken = any(PurePosixPath(folder).suffix.lower() in _NO_FOLDER for folder in folders)
-    return not hidden and not taken and PurePosixPath(name).suffix.lower() in SHOWABLE
+    *folders, name = [part for part in path.split("/") if part not in ("", ".")] or [""]
+    if name.startswith(".") or any(folder.startswith(".") for folder in folders):
+        return False
+    return _ending(name) in SHOWABLE and not any(_ending(one) in _NO_FOLDER for one in folders)
+
+
+def _ending(name: str) -> str:
+    """The last dot of a name and what follows it, in small letters."""
+    _, dot, ending = name.rpartition(".")
+    return dot + ending.lower()
