@@ -41,11 +41,12 @@ async () => {
   const parts = [];
   recorder.ondataavailable = (event) => parts.push(event.data);
   const whole = new Promise((done) => (recorder.onstop = () => done(new Blob(parts))));
-  recorder.start();
-  for (let shade = 0; shade < 12; shade += 1) {
-    paint.fillStyle = `rgb(${20 * shade}, 90, 90)`;
+  recorder.start(100);
+  const recorded = () => parts.filter((part) => part.size > 0).length;
+  for (let shade = 0; shade < 25 || recorded() < 5; shade += 1) {
+    paint.fillStyle = `rgb(${(20 * shade) % 256}, 90, 90)`;
     paint.fillRect(0, 0, canvas.width, canvas.height);
-    await new Promise((done) => requestAnimationFrame(done));
+    await new Promise((done) => setTimeout(done, 40));
   }
   recorder.stop();
   const url = await new Promise(async (done) => {
