@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from tests.theme.axe import violations
-from tests.theme.sites import one_of_each_kind, pages, together
+from tests.theme.sites import one_of_each_kind, together
 
 pytestmark = pytest.mark.slow
 
@@ -66,9 +66,8 @@ def test_search_and_menu_while_they_are_open(page, site):
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("audience", ["private", "panel"])
-def test_titles_and_landmarks_are_in_order(page, site, audience):
-    for file in pages(site(audience)):
+def test_titles_and_landmarks_are_in_order(page, site):
+    for file in together(site("private"), site("panel")):
         page.goto(file.as_uri())
         levels = page.evaluate(
             "[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.tagName[1])"
