@@ -49,7 +49,12 @@ def _block(digit: str) -> list[Rule]:
 
 def _list(digit: str) -> str:
     page = page_of(f"CP{digit}")
-    rows = [f"## [{BLOCKS[digit]}]({page}.md)", "", "| code | what it finds | how grave |", "|---|---|---|"]
+    rows = [
+        f"## [{BLOCKS[digit]}]({page}.md)",
+        "",
+        "| code | what it finds | how grave |",
+        "|---|---|---|",
+    ]
     for rule in _block(digit):
         link = f"[{rule.code}]({page}.md#{rule.code.lower()})"
         rows.append(f"| {link} | {_first_sentence(rule.what)} | {rule.severity} |")
