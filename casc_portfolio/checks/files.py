@@ -132,6 +132,8 @@ def file_named(
         return
     path = CONTENT + name.removeprefix("./")
     files = around.portfolio.inventory
+    if path in files.files and may_stand_beside(path):
+        return
     place = document.place(*loc)
     if path in files.files:
         yield from not_shown(path, place)

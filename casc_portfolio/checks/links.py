@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from casc_portfolio.attachments.showable import may_stand_beside
 from casc_portfolio.checks.files import FILE_NAME_CASE, not_shown
 from casc_portfolio.checks.near import among
 from casc_portfolio.checks.registry import each, rule, wording
@@ -193,7 +194,8 @@ def _page(spot: _Spot, path: str, around: Surroundings) -> Iterator[Finding]:
     elif page is None and path.endswith(".md"):
         yield BROKEN_LINK.at(spot.place, cause="left-out", path=path)
     elif page is None:
-        yield from not_shown(path, spot.place)
+        if not may_stand_beside(path):
+            yield from not_shown(path, spot.place)
 
 
 def _from_here(spot: _Spot, path: str) -> str:
