@@ -193,9 +193,8 @@ def _page(spot: _Spot, path: str, around: Surroundings) -> Iterator[Finding]:
         yield from _anchor(spot, page)
     elif page is None and path.endswith(".md"):
         yield BROKEN_LINK.at(spot.place, cause="left-out", path=path)
-    elif page is None:
-        if not may_stand_beside(path):
-            yield from not_shown(path, spot.place)
+    elif page is None and not may_stand_beside(path):
+        yield from not_shown(path, spot.place)
 
 
 def _from_here(spot: _Spot, path: str) -> str:
