@@ -1,5 +1,7 @@
 """Which files may stand beside a site's pages: those that a browser shows or hands on, and no more."""
 
+import re
+
 IMAGES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif"})
 AUDIO = frozenset({".mp3", ".m4a", ".ogg", ".wav"})
 VIDEO = frozenset({".mp4", ".m4v", ".webm"})
@@ -17,6 +19,11 @@ SHOWABLE = IMAGES | AUDIO | VIDEO | PLAIN | _DOCUMENTS
 _NO_FOLDER = SHOWABLE | {".css", ".gz", ".htm", ".html", ".js", ".json", ".md", ".xml"}
 """A folder that ends so would stand where a page or a file of the site belongs."""
 
+_PLAINLY = re.compile(
+    rf"(?:[^./]+/)*[^./]+(?:{'|'.join(map(re.escape, sorted(SHOWABLE)))})", re.IGNORECASE
+)
+"""Paths with no dot but one: nearly all, and told at one look."""
+
 
 def may_stand_beside(path: str) -> bool:
     """Whether a file may be copied to where the pages are, judged by its path alone.
@@ -24,6 +31,8 @@ def may_stand_beside(path: str) -> bool:
     Everything else is a page, a script or a program to some browser or server, or a
     picture that can't be shown or cleaned.
     """
+    if _PLAINLY.fullmatch(path):
+        return True
     *folders, name = [part for part in path.split("/") if part not in ("", ".")] or [""]
     if name.startswith(".") or any(folder.startswith(".") for folder in folders):
         return False

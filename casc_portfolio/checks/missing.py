@@ -165,11 +165,13 @@ def _fields(document: Document[Any], _around: Surroundings) -> Iterator[Finding]
 def _empty(document: Document[Any], fields: BaseModel, loc: Loc) -> Iterator[Finding]:
     wanted, nested = _wanted(type(fields))
     for name, key, description in wanted:
+        value = getattr(fields, name)
+        if value:
+            continue
         there = (*loc, key)
         reported = document.kind is Kind.REFLECTION and there == ("evidence",)
-        value = getattr(fields, name)
         refused = value is None and document.has(*there)
-        if value or refused or reported:
+        if refused or reported:
             continue
         within = _within(document, loc)
         yield MISSING_FIELD.at(

@@ -158,9 +158,16 @@ def _missing(reflection: Reflection, around: Surroundings) -> Iterator[Finding]:
 def _empty(reflection: Reflection) -> Iterator[Finding]:
     for name, part in reflection.parts.items():
         text = reflection.text(name)
-        if not COMMENT.sub("", text).strip() and "<!-- prompt:" not in text:
+        if _holds_nothing(text):
             place = reflection.document.source.place(part.heading.start, part.heading.end)
             yield EMPTY_PART.at(place, part=name)
+
+
+def _holds_nothing(text: str) -> bool:
+    """Whether there is not even a prompt of ours; a remark of the writer's own is nothing."""
+    if "<!--" not in text:
+        return not text or text.isspace()
+    return "<!-- prompt:" not in text and not COMMENT.sub("", text).strip()
 
 
 def _misspelt(
@@ -175,12 +182,27 @@ def _misspelt(
             signs = f"{heading.level} # sign" + "s" * (heading.level > 1) if other else ""
             span = heading.start, heading.end
             yield MISSPELT_PART.at(place(*span), text=heading.text, part=name, signs=signs), name
-    for line in _ALONE.finditer(document.source.text, document.body_start - 1):
+    for line in _alone(document.source.text, document.body_start - 1, names):
         name = next((one for one in names if folded(one) == folded(line["text"])), None)
         if name is not None:
             span = line.start("line"), line.end("line")
             more = {"text": line["text"], "part": name, "cause": "no-heading"}
             yield MISSPELT_PART.at(place(*span), **more), name
+
+
+def _alone(text: str, start: int, names: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """Lines of their own that begin as one of ``names`` does."""
+    for beginning in _begun(names).finditer(text, start) if names else ():
+        line = _ALONE.match(text, beginning.start())
+        if line is not None:
+            yield line
+
+
+@lru_cache(maxsize=64)
+def _begun(names: tuple[str, ...]) -> re.Pattern[str]:
+    """The first word of a name at the beginning of a line: to ask first takes a third of the time."""
+    first = "|".join(re.escape(name.split()[0]) for name in names if name.split())
+    return re.compile(rf"\n[ \t]{{0,3}}[*_]{{0,3}}(?:{first})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

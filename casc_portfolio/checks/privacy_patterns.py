@@ -132,6 +132,7 @@ def traces(text: str, *, today: date) -> Iterator[Trace]:
             if needle in shape:
                 yield from look(text, today)
                 break
+    yield from _births(text, today)
     for few in few_students(text):
         told = Told.SHARE if few.share else Told.FEW
         yield Trace(told=told, start=few.start, end=few.end, count=few.count)
@@ -192,7 +193,6 @@ _LOOKS: Mapping[tuple[bytes, ...], Look] = {
     (b"@",): _emails,
     (b"0-0000", b"0000000"): _numbers,
     (b"0-A",): _streets,
-    (b"A-0", b"0-A", b"0/0", b"0-0-0", b"--0000-00"): _births,
     (b"--00000", b":-00000", b"A-00000", b"#00000"): _student_numbers,
 }
 """What the shape of a text has that may hold something → the look that finds out."""

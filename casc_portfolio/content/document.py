@@ -51,12 +51,12 @@ class Document(Generic[FieldsT]):
     standard: str | None = None
     broken: bool = False
 
-    @property
+    @cached_property
     def path(self) -> str:
         """The file, relative to the portfolio's root."""
         return self.source.path
 
-    @property
+    @cached_property
     def ready(self) -> bool:
         """Whether its writer calls it finished."""
         return self.status is Status.READY
