@@ -1,7 +1,9 @@
 """The pages under the reader's own settings: forced colors, dark without script, less motion, paper."""
 
 import io
+from io import BytesIO
 
+import pypdfium2
 import pytest
 from PIL import Image
 
@@ -117,3 +119,13 @@ def test_every_kind_of_page_is_set_for_paper(page, site):
         assert page.evaluate(ink) == "rgb(0, 0, 0)rgb(255, 255, 255)", file
         hues = "getComputedStyle(document.body).getPropertyValue('--s1').trim()"
         assert page.evaluate(hues) == "#295fa4", file
+
+
+@pytest.mark.parametrize("paper", ["Letter", "A4"])
+def test_the_map_is_as_wide_as_paper_and_no_element_is_cut_off(page, site, paper):
+    page.goto((site("panel") / "map.html").as_uri())
+    codes = page.locator(".cp-map thead tr:last-child th").all_inner_texts()
+    with pypdfium2.PdfDocument(BytesIO(page.pdf(format=paper))) as pdf:
+        first = pdf[0].get_textpage().get_text_range()
+    assert len(codes) == 19
+    assert [code for code in codes if code.strip() not in first] == []
