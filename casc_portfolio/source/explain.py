@@ -80,6 +80,8 @@ def _valued(line: Line, levels: Levels) -> tuple[Mistake | None, int]:
         levels.last = "open"
         return None, value.line_end
     levels.last = "closed"
+    if words[0] in "\"'[{" and not value.words.startswith(words[0]):
+        return Mistake(cause="odd-space", start=value.start, end=value.start + 1), value.line_end
     if words[0] in "\"'":
         return in_quotes(value)
     if words[0] in "[{":

@@ -11,7 +11,7 @@ from casc_portfolio.source.yaml import parse_yaml
 
 _END = r"[ \t]*(?:\r\n|\n|\r|\Z)"
 _DASHES = "‐‑‒–—―−"
-_OPEN = re.compile(rf"(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*(-{{3,}}){_END}")
+_OPEN = re.compile(rf"(?:[ \t]*+(?:\r\n|\n|\r))*+[ \t]*+(-{{3,}}){_END}")
 _CLOSE = re.compile(rf"(?:\n|\r)((?:-{{3,}}|\.\.\.){_END})")
 _NEARLY = re.compile(rf"(?:\n|\r)(([-{_DASHES}]{{2,}}|[–—―]){_END})")
 """What programs make of three hyphens, or a person of too few."""

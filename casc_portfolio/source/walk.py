@@ -175,4 +175,7 @@ def _skipped(folder: str, entry: os.DirEntry[str]) -> bool:
     hidden = name.startswith(".") and name != ".github"
     if not hidden and name not in SKIPPED and (folder or name not in SKIPPED_AT_TOP):
         return False
-    return entry.is_dir()
+    try:
+        return entry.is_dir()
+    except OSError:  # a link to itself, say: what is wrong with it is told like that of others
+        return False

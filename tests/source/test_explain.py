@@ -85,6 +85,7 @@ def test_a_value_that_needs_quotation_marks(header, cause, words, better):
         ("title:\u00a0Walks\n", "odd-space", "\u00a0", "title: Walks"),
         ("elements:\n  -\u00a02A\n", "odd-space", "\u00a0", "- 2A"),
         ("date:\n\u00a0\u00a0from: 2025\n", "odd-space", "\u00a0", None),
+        ('title: \u00a0"Reading: a study"\n', "odd-space", "\u00a0", None),
     ],
 )  # fmt: skip
 def test_a_sign_that_is_missing_or_another(header, cause, words, better):

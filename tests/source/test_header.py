@@ -65,6 +65,12 @@ def test_a_missing_header_is_told_at_the_beginning_and_all_is_body(text):
     assert read(text) == ({}, text, [(HEADER_MISSING, "")])
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", " \t\r\n"])
+def test_any_number_of_blank_lines_may_stand_above_a_page_without_a_header(end):
+    text = end * 10_000 + "Body\n"
+    assert read(text) == ({}, text, [(HEADER_MISSING, "")])
+
+
 @pytest.mark.parametrize("header", ["", "\n", "# only a comment\n", "  \n\n"])
 def test_an_empty_header_is_told_at_its_rule(header):
     assert read(f"---\n{header}---\nBody") == ({}, "Body", [(HEADER_EMPTY, "---")])

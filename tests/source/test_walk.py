@@ -129,8 +129,10 @@ def test_links_that_leave_loop_or_lead_nowhere_are_told_and_not_followed(world, 
     (root / "out").symlink_to("..", target_is_directory=True)
     (root / "content/up").symlink_to("..", target_is_directory=True)
     (root / "content/self").symlink_to("self")
+    (root / ".hidden").symlink_to(".hidden")
     (root / "gone.md").symlink_to("no.md")
     assert [(code, path, arguments["cause"]) for code, path, arguments in told(root)] == [
+        (LINK_LEAVES_FOLDER, ".hidden", "loop"),
         (LINK_LEAVES_FOLDER, "content/self", "loop"),
         (LINK_LEAVES_FOLDER, "content/up", "loop"),
         (FILE_UNREADABLE, "gone.md", "missing"),
