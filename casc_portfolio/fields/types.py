@@ -13,7 +13,9 @@ from pydantic_core import PydanticCustomError
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_ADDRESS = re.compile(r"https?://[^\s/\\<>\"]+[^\s\\<>\"]*")
+_ADDRESS = re.compile(r"https?://[^\s/\\<>\"]++[^\s\\<>\"]*+")
+_MOST = 999_999_999
+"""The largest number of a field: beyond it nobody counts anything here."""
 _YES = {
     **dict.fromkeys(("yes", "y", "true", "on"), True),
     **dict.fromkeys(("no", "n", "false", "off"), False),
@@ -57,21 +59,32 @@ def _day(value: object) -> date:
 
 
 def one_number(value: object) -> float:
-    """A number without sign: digits, and a point with digits after it."""
+    """A number without sign: at most nine digits, and a point with digits after it."""
     text = one_text(value)
     if not _NUMBER.fullmatch(text) or not text.isascii():
         raise PydanticCustomError("bad-number", "not a number", {"value": text})
-    return float(text)
+    number = float(text)
+    if number > _MOST:
+        raise _too_many(text)
+    return number
 
 
 def one_whole(value: object) -> int:
     """A whole number without sign, of nine digits at most."""
     text = one_text(value)
-    if not (text.isascii() and text.isdigit()) or len(text) > 9:
+    if not (text.isascii() and text.isdigit()):
         raise PydanticCustomError(
             "bad-number", "not a whole number", {"value": text, "whole": "yes"}
         )
+    if len(text) > len(str(_MOST)):
+        raise _too_many(text)
     return int(text)
+
+
+def _too_many(text: str) -> PydanticCustomError:
+    """The error for a number that would make nonsense of every sum; 400 digits are infinity."""
+    context = {"value": text, "cause": "too-many", "limit": _MOST}
+    return PydanticCustomError("bad-number", "more than anybody counts", context)
 
 
 def _yes_or_no(value: object) -> bool:
