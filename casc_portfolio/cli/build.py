@@ -177,8 +177,9 @@ def errors_in(portfolio: "Portfolio") -> "list[Finding]":
     from casc_portfolio.checks import Severity, check, severity_of, sift
     from casc_portfolio.engine.places import cache_of
 
-    found = check(portfolio, cache=Cache(cache_of(portfolio.root)))
-    shown, _ = sift(found, portfolio.settings.fields, today=today())
+    day = today()
+    found = check(portfolio, today=day, cache=Cache(cache_of(portfolio.root)))
+    shown, _ = sift(found, portfolio.settings.fields, today=day)
     return [finding for finding in shown if severity_of(finding) is Severity.ERROR]
 
 

@@ -67,6 +67,11 @@ def narrow(paths: tuple[Path, ...], select: Sequence[str], ignore: Sequence[str]
     return Narrowed(root=root, below=below, chosen=chosen, left_out=_codes(ignore))
 
 
+def everything(root: Path) -> Narrowed:
+    """The whole portfolio, and every finding in it."""
+    return Narrowed(root=root, below=(), chosen=None, left_out=frozenset())
+
+
 def look(narrowed: Narrowed) -> Checked:
     """Reads and checks the portfolio as it is now."""
     from casc_portfolio.checks import check, sift

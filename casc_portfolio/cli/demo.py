@@ -9,6 +9,7 @@ from casc_portfolio.cli.common import note
 from casc_portfolio.cli.crash import FINE, FOUND
 
 if TYPE_CHECKING:
+    from casc_portfolio.cli.checked import Checked
     from casc_portfolio.portfolio import Portfolio
 
 _FOLDER = "casc-demo"
@@ -56,29 +57,40 @@ def _copy(folder: Path, files: dict[str, bytes]) -> None:
 
 def _shown(folder: Path) -> int:
     """Checks, measures and builds, a line for each."""
-    from casc_portfolio.checks import check
     from casc_portfolio.cli.build import make_site
-    from casc_portfolio.cli.tell import tell
+    from casc_portfolio.cli.checked import everything, look
+    from casc_portfolio.cli.tell import tell, tell_excepted, tell_unfinished
     from casc_portfolio.cli.waiting import waiting
     from casc_portfolio.content.types import Audience
-    from casc_portfolio.portfolio import load
 
     root = folder.absolute()
-    portfolio = load(root)
-    findings = check(portfolio)
-    if findings:
-        tell(findings, root=root)
-    _line("check", f"{len(findings) or 'nothing'} to mend in {len(portfolio.documents)} documents")
-    _line("progress", _progress(portfolio))
+    checked = look(everything(root))
+    if checked.findings:
+        tell(checked.findings, root=root)
+    tell_excepted(checked.excepted)
+    _line("check", _to_mend(checked))
+    _line("progress", _progress(checked.portfolio))
     with waiting() as wait:
         _, outcome = make_site(root, audience=Audience.PRIVATE, out=root / "site", wait=wait)
     if not outcome.replaced:
-        note("The site could not be made; casc build says why.")
+        tell_unfinished(outcome)
+        note("There is no new site yet. Mend what is told above, then run the same command again.")
         return FOUND
     _line("site", f"open {folder / 'site' / 'index.html'}")
     there = f'"{folder}"' if " " in str(folder) else folder
     note(f"\nThen:  cd {there}  and  casc serve  (change a page and watch), casc progress")
     return FINE
+
+
+def _to_mend(checked: "Checked") -> str:
+    """What ``casc check`` sums up."""
+    from collections import Counter
+
+    from casc_portfolio.checks import severity_of
+    from casc_portfolio.report.findings_text import counted
+
+    counts = Counter(severity_of(finding) for finding in checked.findings)
+    return f"{counted(counts) if counts else 'nothing'} to mend in {len(checked.files)} files"
 
 
 def _progress(portfolio: "Portfolio") -> str:

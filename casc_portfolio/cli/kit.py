@@ -11,12 +11,11 @@ import click
 from casc_portfolio.cli.build import build_day, errors_in, make_site
 from casc_portfolio.cli.common import asks, near, note
 from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
-from casc_portfolio.cli.tell import tell, tell_refused
+from casc_portfolio.cli.tell import tell, tell_unfinished
 from casc_portfolio.cli.waiting import waiting
 
 if TYPE_CHECKING:
     from casc_portfolio.compose import Site
-    from casc_portfolio.engine.build import Outcome
     from casc_portfolio.publish.kit import KitPlaces
 
 ASK = "-"
@@ -54,7 +53,9 @@ def _made(root: Path, places: "KitPlaces", *, password: str, delete_by: date | N
         if errors:
             tell(errors, root=root)
         if not outcome.replaced:
-            return _not_made(outcome)
+            tell_unfinished(outcome)
+            note(f"There is no new kit yet. {_UNTOUCHED}")
+            return FOUND
         wait.say("Packing the kit")
         broken = make_kit(
             outcome.site, built, places, root=root, delete_by=delete_by, password=password
@@ -70,15 +71,6 @@ def _made(root: Path, places: "KitPlaces", *, password: str, delete_by: date | N
     note("What tells of people in it, in one list:  casc audit --review")
     _about_the_password(places, password)
     return FINE
-
-
-def _not_made(outcome: "Outcome") -> int:
-    for line in outcome.warnings:
-        note(f"The site's engine says: {line}")
-    if outcome.refused:
-        tell_refused(outcome.refused, audience=outcome.site.audience)
-    note(f"There is no new kit yet. {_UNTOUCHED}")
-    return FOUND
 
 
 def _about_the_slides(site: "Site") -> None:

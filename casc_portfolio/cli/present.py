@@ -186,16 +186,13 @@ def make_slides(root: Path, out: Path, *, wait: Waiting) -> "tuple[Site | None, 
 
 def read_slides(root: Path) -> "Site | None":
     """The site that a speaker presents from; ``None`` with errors, which are told."""
-    from casc_portfolio.attachments import Cache
-    from casc_portfolio.checks import Severity, check, severity_of
+    from casc_portfolio.cli.build import errors_in
     from casc_portfolio.cli.tell import tell
     from casc_portfolio.compose.presenting import for_speaker
-    from casc_portfolio.engine.places import cache_of
     from casc_portfolio.portfolio import load
 
     portfolio = load(root)
-    found = check(portfolio, cache=Cache(cache_of(root)))
-    errors = [finding for finding in found if severity_of(finding) is Severity.ERROR]
+    errors = errors_in(portfolio)
     if errors:
         tell(errors, root=root)
         return None

@@ -8,7 +8,7 @@ import click
 
 from casc_portfolio.cli.common import asks, note, portfolio_root
 from casc_portfolio.cli.crash import FINE, FOUND, MACHINE_REFUSED
-from casc_portfolio.cli.tell import tell
+from casc_portfolio.cli.tell import tell, tell_unfinished
 
 if TYPE_CHECKING:
     from casc_portfolio.compose import Site
@@ -209,8 +209,7 @@ def _made(root: Path, out: Path) -> "Site | None":
         errors, outcome = make_site(root, audience="public", out=out, wait=wait)
     if errors:
         tell(errors, root=root)
-    for line in outcome.warnings:
-        note(f"The site's engine says: {line}")
+    tell_unfinished(outcome)
     if not outcome.replaced:
         note("Nothing was published. Mend what is told above, then run the same command again.")
         return None

@@ -3,9 +3,14 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casc_portfolio.cli.common import colour_wanted, note
 from casc_portfolio.finding import Finding
+
+if TYPE_CHECKING:
+    from casc_portfolio.checks import Excepted
+    from casc_portfolio.engine.build import Outcome
 
 
 def tell(findings: Sequence[Finding], *, root: Path) -> None:
@@ -15,6 +20,23 @@ def tell(findings: Sequence[Finding], *, root: Path) -> None:
 
     paint = colour.ansi if colour_wanted(sys.stderr) else colour.plain
     note(findings_text.render(findings, line_of=source_lines(root), paint=paint).rstrip())
+
+
+def tell_excepted(excepted: "Sequence[Excepted]") -> None:
+    """Writes to stderr what exceptions let pass, as ``casc check`` would."""
+    from casc_portfolio.report import colour, findings_text
+
+    paint = colour.ansi if colour_wanted(sys.stderr) else colour.plain
+    if excepted:
+        note("\n" + findings_text.may_stay(excepted, paint=paint).rstrip())
+
+
+def tell_unfinished(outcome: "Outcome") -> None:
+    """Writes to stderr why a site did not take its place: the engine's words, and ours."""
+    for line in outcome.warnings:
+        note(f"The site's engine says: {line}")
+    if outcome.refused:
+        tell_refused(outcome.refused, audience=outcome.site.audience)
 
 
 _MOST = 20

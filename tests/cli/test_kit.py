@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from casc_portfolio.cli import cli
 from casc_portfolio.cli.kit import _about_the_slides, _password
 from casc_portfolio.source import inventory
+from tests.cli.leaking import LEAK, leaking
 from tests.compose.small import TALK, site_of
 from tests.theme.axe import violations
 from tests.theme.papers import SAMPLES, fill, finish
@@ -88,6 +89,17 @@ def test_a_kit_in_the_portfolio_is_no_part_of_it(portfolio, kit):
     assert (portfolio / "panel-kit" / "start.html").is_file()
     files, _ = inventory(portfolio)
     assert [path for path in files.files if path.startswith("panel-kit/")] == []
+
+
+@pytest.mark.slow
+def test_a_kit_that_would_tell_what_it_must_not_is_refused_and_says_why(tmp_path, monkeypatch):
+    root = leaking(tmp_path / "portfolio")
+    monkeypatch.chdir(root)
+    result = casc("present", "--kit")
+    assert ended(result) == 1
+    assert f"it must not hold this:\n  {LEAK}, which is a record\n" in result.stderr
+    assert "There is no new kit yet." in result.stderr
+    assert not (root / "panel-kit").exists()
 
 
 def test_a_kit_without_slides_says_why(tmp_path, capsys):

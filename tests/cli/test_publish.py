@@ -4,6 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from casc_portfolio.cli import cli
+from tests.cli.leaking import LEAK, leaking
 from tests.compose.small import SMALL, world_with
 from tests.publish.repositories import alone_with_git, bare, committed, git
 from tests.publish.test_exposure import FOR_ALL
@@ -80,6 +81,16 @@ def test_with_errors_nothing_is_published(root, bare):
     result = casc("publish", "--to", str(bare), "--yes")
     assert code(result) == 1
     assert "CP122" in result.stderr
+    assert git(bare, "for-each-ref") == ""
+
+
+def test_a_site_that_would_tell_too_much_stays_here_and_says_why(tmp_path, bare, monkeypatch):
+    monkeypatch.chdir(leaking(tmp_path / "leaking"))
+    result = casc("publish", "--to", str(bare), "--yes")
+    assert code(result) == 1
+    assert f"for everyone, and it must not hold this:\n  {LEAK}, which is a record\n" in (
+        result.stderr
+    )
     assert git(bare, "for-each-ref") == ""
 
 
