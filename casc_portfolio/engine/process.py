@@ -5,7 +5,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -44,12 +44,8 @@ class Engine:
         return self._process.pid
 
     def start(self, order: Order) -> None:
-        """Hands over an order; it is built while the caller does something else.
-
-        An engine that broke down over an earlier order is started anew.
-        """
-        if self._process.poll() is not None:
-            self._launch()
+        """Hands over an order; it is built while the caller does something else."""
+        self._wake()
         told = {
             "what": "build",
             "project": _told(order.project),
@@ -72,6 +68,7 @@ class Engine:
 
     def render(self, texts: Sequence[str]) -> list[str]:
         """Markdown as clean HTML, each text by itself; the engine has what it takes at hand."""
+        self._wake()
         self._tell({"what": "render", "texts": list(texts)})
         html: list[str] = self._last_answer()["html"]
         return html
@@ -88,14 +85,30 @@ class Engine:
     def stop(self) -> None:
         """Ends the process, whatever it is doing; a second time does nothing."""
         if not self._words.closed:
-            self._process.kill()
-            self._process.communicate()
+            self._end()
             self._words.close()
+
+    def _wake(self) -> None:
+        """An engine that broke down over something earlier is started anew."""
+        if self._process.poll() is not None:
+            self._end()
+            self._launch()
+
+    def _end(self) -> None:
+        self._process.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):  # what was not handed over yet is lost with it
+                assert pipe is not None
+                pipe.close()
+        self._process.wait()
 
     def _tell(self, told: dict[str, Any]) -> None:
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(told) + "\n")
-        self._process.stdin.flush()
+        try:
+            self._process.stdin.write(json.dumps(told) + "\n")
+            self._process.stdin.flush()
+        except OSError:
+            raise self._broken() from None
         self._unanswered += 1
 
     def _last_answer(self) -> dict[str, Any]:
@@ -109,12 +122,17 @@ class Engine:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
-            self._process.wait()
-            self._words.seek(0)
-            words = self._words.read().decode("utf-8", "replace")
-            raise RuntimeError(f"The engine ended with {self._process.returncode}:\n{words}")
+            raise self._broken()
         answer: dict[str, Any] = json.loads(line)
         return answer
+
+    def _broken(self) -> RuntimeError:
+        """What there is to say of an engine that has ended by itself."""
+        self._process.wait()
+        self._end()
+        self._words.seek(0)
+        words = self._words.read().decode("utf-8", "replace")
+        return RuntimeError(f"The engine ended with {self._process.returncode}:\n{words}")
 
 
 def _told(path: Path | None) -> str | None:

@@ -56,6 +56,34 @@ def test_one_that_was_dismissed_is_started_anew_for_another_order(project):
         assert engine.build(Order(project=project / "p", out=project / "out")) == ()
 
 
+def test_one_that_broke_down_renders_again_too(project):
+    with running() as engine:
+        os.kill(engine.pid, 9)
+        os.waitid(os.P_PID, engine.pid, os.WEXITED | os.WNOWAIT)
+        assert engine.render(["*a*"]) == ["<p><em>a</em></p>"]
+        assert engine.build(Order(project=project / "p", out=project / "out")) == ()
+
+
+def test_one_that_cannot_even_start_says_why(project, monkeypatch):
+    monkeypatch.setattr("casc_portfolio.engine.process._MODULE", "none_such")
+    with running() as engine:
+        os.waitid(os.P_PID, engine.pid, os.WEXITED | os.WNOWAIT)
+        for _ in range(2):
+            with pytest.raises(RuntimeError, match="No module named none_such"):
+                engine.render(["*a*"])
+        with pytest.raises(RuntimeError, match="No module named none_such"):
+            engine.build(Order(project=project / "p", out=project / "out"))
+
+
+def test_one_that_ends_while_it_is_told_something_says_why(project, monkeypatch):
+    with running() as engine:
+        os.kill(engine.pid, 9)
+        os.waitid(os.P_PID, engine.pid, os.WEXITED | os.WNOWAIT)
+        monkeypatch.setattr(engine._process, "poll", lambda: None)
+        with pytest.raises(RuntimeError, match="ended with -9"):
+            engine.render(["*a*" * 100_000])
+
+
 def test_it_is_gone_afterwards():
     with running() as engine:
         pid = engine.pid
