@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, TemplateError
+from jinja2.bccache import Bucket
 
 _NAMES = "used.txt"
 
@@ -14,7 +15,8 @@ _NAMES = "used.txt"
 class _ByName(FileSystemBytecodeCache):
     """Keyed by a template's name alone, because every portfolio has a copy of the same theme.
 
-    Used only for the very text that was compiled, by the very programs that did it.
+    Used only for the very text that was compiled, by the very programs that did it. What
+    can't be kept (on a full disk, in a folder of another user's) is compiled again next time.
     """
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:  # noqa: ARG002
@@ -22,6 +24,10 @@ class _ByName(FileSystemBytecodeCache):
 
     def get_source_checksum(self, source: str) -> str:
         return sha256(f"{_programs()}\n{source}".encode()).hexdigest()
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
 
 
 def kept_in(folder: Path | None) -> BytecodeCache | None:
@@ -34,7 +40,8 @@ def remember_used(env: Environment, folder: Path) -> None:
     names = sorted({name for _, name in env.cache or ()})
     text = "".join(f"{name}\n" for name in names)
     if names and text != _noted(folder):
-        (folder / _NAMES).write_text(text, "utf-8")
+        with suppress(OSError):
+            (folder / _NAMES).write_text(text, "utf-8")
 
 
 def load_used(env: Environment, folder: Path) -> None:

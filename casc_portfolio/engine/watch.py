@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from casc_portfolio.source.walk import SKIPPED, SKIPPED_AT_TOP
@@ -30,8 +31,9 @@ def _walk(folder: str, skipped: frozenset[str]) -> Iterator[tuple[str, tuple[int
                 if entry.is_dir(follow_symlinks=False):
                     yield from _walk(entry.path, SKIPPED)
                 else:
-                    status = entry.stat()
-                    yield entry.path, (status.st_mtime_ns, status.st_size)
+                    with suppress(OSError):  # a link to nowhere; a file that has just gone
+                        status = entry.stat()
+                        yield entry.path, (status.st_mtime_ns, status.st_size)
     except OSError:
         return
 

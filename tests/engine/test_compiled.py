@@ -46,3 +46,12 @@ def test_a_template_that_is_gone_is_no_matter(tmp_path):
     assert len(env.cache) == 1
     (tmp_path / "used.txt").write_bytes(b"\xff")
     compiled.load_used(env, tmp_path)
+
+
+def test_a_folder_that_takes_nothing_is_no_matter(tmp_path):
+    gone = tmp_path / "gone"
+    assert rendered(gone, "one") == "one"
+    used = Environment(loader=DictLoader({"a.html": "a"}))
+    used.get_template("a.html")
+    compiled.remember_used(used, gone)
+    assert not gone.exists()

@@ -28,3 +28,10 @@ def test_what_we_write_ourselves_is_none(world):
 
 def test_a_folder_that_vanishes_is_empty(tmp_path):
     assert stamps(tmp_path / "gone") == {}
+
+
+def test_a_link_that_leads_nowhere_hides_no_other_file(world):
+    root = world({f"content/{name}.md": "1" for name in "abcdefgh"})
+    for name in ("0", "d2", "z"):
+        (root / f"content/{name}.md").symlink_to("nowhere")
+    assert set(stamps(root)) == {f"{root}/content/{name}.md" for name in "abcdefgh"}
