@@ -146,7 +146,8 @@ def plan(seen: Seen, title: str) -> Iterator[Slide]:
     for index, document in enumerate(plans):
         rest: list[str] = []
         aims = tuple(_aims(document, rest))
-        year = f"Year {document.fields.year}" if document.fields.year else title_of(document)
+        name = room.cut(title_of(document), room.HEADING)[0]
+        year = f"Year {document.fields.year}" if document.fields.year else name
         if aims:
             yield Slide(
                 id="plan" if not index else f"plan-{document.id}",
@@ -155,7 +156,7 @@ def plan(seen: Seen, title: str) -> Iterator[Slide]:
                 above=year if len(plans) > 1 else "",
                 aims=aims,
                 rest=tuple(rest),
-                link=Link(title=title_of(document), path=page_path(document)),
+                link=Link(title=name, path=page_path(document)),
             )
 
 
@@ -192,7 +193,8 @@ def ahead_slide(seen: Seen, title: str) -> Iterator[Slide]:
     found = ahead(seen)
     shown = tuple(fitted(line.words, room.LINE_AHEAD, rest) for line in found)
     if shown:
-        link = Link(title=found[0].link.title, path=found[0].link.path)
+        name = room.cut(found[0].link.title, room.HEADING)[0]
+        link = Link(title=name, path=found[0].link.path)
         yield Slide(id="next", kind="next", title=title, lines=shown, rest=tuple(rest), link=link)
 
 
