@@ -5,13 +5,16 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from casc_portfolio.checks.registry import each, rule
+from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.content.pages import Evidence, Inquiry
 from casc_portfolio.content.settings import Settings
 from casc_portfolio.finding import Finding, Place
+from casc_portfolio.prose import Tag
+from casc_portfolio.prose.kept import FRAMES, web_address
+from casc_portfolio.source import Source
 
 _PAGES = tuple(kind for kind in Kind if kind not in (Kind.SETTINGS, Kind.RECORD))
 
@@ -72,10 +75,13 @@ REMOTE_IMAGE = rule(
     "CP262",
     "remote-image",
     Severity.WARNING,
-    message="This picture lies on another site.",
+    message="This picture lies on another site, so yours shows a link to it in its place.",
     hint="Save the picture into content/artifacts/, and use it from there.",
-    what="A picture that is loaded from another site each time somebody opens the page.",
-    why="It is missing without a network, may vanish, and tells that site who reads you.",
+    what="A picture on another site, which would be loaded each time somebody opens the page.",
+    why="""
+        It is missing without a network, may vanish, and tells that site who reads you. So the site
+        loads nothing from elsewhere, and readers see a link where you meant a picture.
+        """,
     mend="If you may use it, save it and write ![what it shows](../../artifacts/name.jpg).",
     example="""
         content/cpsel-2/evidence/feedback-cycles.md
@@ -100,6 +106,16 @@ EMBEDDED_PAGE = rule(
     Severity.WARNING,
     message="A window onto another site is taken out of the page.",
     hint="Write an ordinary link to it, with a picture or a sentence on what it shows.",
+    causes={
+        "link": wording(
+            "This would show {host} within your page; the site has a link to it in its place.",
+            "Write the link yourself, with a sentence on what it shows.",
+        ),
+        "media": wording(
+            "This {tag} would be loaded from {host}, so the site leaves that out.",
+            "Save the file into content/artifacts/ and use it from there, or write a link to it.",
+        ),
+    },
     what="Something of another site inside a page, such as a video player or a calendar.",
     why="A portfolio asks no other site for anything: it reads without a network and in private.",
     mend="Link to it. A video of your own can be an artifact, with captions.",
@@ -120,6 +136,7 @@ EMBEDDED_PAGE = rule(
         """,
 )
 
+_HOST = re.compile(r"https?://(?:[^/?#@]*@)?([^/?#]*)")
 _DRIVES = {
     "Google Drive": re.compile(r"https?://(?:drive|docs)\.google\.com/", re.IGNORECASE),
     "Google Photos": re.compile(r"https?://photos\.(?:app\.goo\.gl|google\.com)/", re.IGNORECASE),
@@ -131,7 +148,14 @@ _DRIVES = {
     "Box": re.compile(r"https?://(?:app\.|[\w-]+\.)?box\.com/", re.IGNORECASE),
     "iCloud": re.compile(r"https?://(?:www\.)?icloud\.com/", re.IGNORECASE),
 }
-_FRAMES = {"iframe", "embed", "object"}
+_LOADED = {"audio": "sound", "source": "file", "track": "file", "video": "video"}
+"""Elements that load what they show, and what that is."""
+
+
+def host_of(typed: str) -> str:
+    """The other host that a browser would ask; empty: none."""
+    found = _HOST.match(web_address(typed))
+    return found[1] if found else ""
 
 
 def _address(url: str, where: Callable[[], Place]) -> Iterator[Finding]:
@@ -144,19 +168,38 @@ def _address(url: str, where: Callable[[], Place]) -> Iterator[Finding]:
 
 
 @each(*_PAGES)
-def _body(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
-    if not document.ready:
-        return
-    source, prose = document.source, document.prose
-    for link in prose.links:
-        if link.tag in _FRAMES:
-            yield EMBEDDED_PAGE.at(source.place(link.start, link.end))
-        elif link.target[:4].lower() == "http":
+def _links(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
+    for link in document.prose.links if document.ready else ():
+        if link.target[:4].lower() == "http" and link.tag not in FRAMES:
             span = link.target_start, link.target_end
-            yield from _address(link.target, partial(source.place, *span))
+            yield from _address(link.target, partial(document.source.place, *span))
+
+
+@each(*_PAGES)
+def _loaded(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
+    """What would be loaded from another site; a draft is told too, because its page is made."""
+    source, prose = document.source, document.prose
     for image in prose.images:
-        if image.target[:4].lower() == "http" or image.target.startswith("//"):
+        if host_of(image.target):
             yield REMOTE_IMAGE.at(source.place(image.target_start, image.target_end))
+    for tag in prose.tags:
+        if tag.name in FRAMES:
+            host = host_of(tag.target.text) if tag.target else ""
+            yield EMBEDDED_PAGE.at(
+                source.place(tag.start, tag.end), cause="link" if host else "", host=host
+            )
+        elif tag.name in _LOADED:
+            yield from _media(source, tag)
+
+
+def _media(source: Source, tag: Tag) -> Iterator[Finding]:
+    for name in ("src", "poster"):
+        value = tag.attributes.get(name)
+        host = host_of(value.text) if value else ""
+        if value and host:
+            thing = "picture" if name == "poster" else _LOADED[tag.name]
+            place = source.place(value.start, value.end)
+            yield EMBEDDED_PAGE.at(place, cause="media", tag=thing, host=host)
 
 
 @each(Kind.EVIDENCE, Kind.INQUIRY)

@@ -15,6 +15,7 @@ from casc_portfolio.checks.ways import (
     LINK_LEAVES_CONTENT,
     LOCAL_LINK,
     ROOTED_LINK,
+    RUNNING,
     UNKNOWN_SCHEME,
     with_https,
 )
@@ -159,8 +160,15 @@ def _look(spot: _Spot, around: Surroundings) -> Iterator[Finding]:
     elif way is Way.TOP:
         yield ROOTED_LINK.at(spot.place, suggestion=_from_the_top(spot, around))
     elif way is Way.UNKNOWN:
-        target = spot.item.target
-        yield UNKNOWN_SCHEME.at(spot.place, target=target, suggestion=with_https(target))
+        yield UNKNOWN_SCHEME.at(spot.place, **_unknown(spot.item.target))
+
+
+def _unknown(target: str) -> dict[str, str]:
+    """What to say of a scheme that leads nowhere, or further than it should."""
+    scheme = target.partition(":")[0].strip().lower()
+    if scheme in RUNNING:
+        return {"cause": "runs", "scheme": scheme}
+    return {"target": target, "suggestion": with_https(target)}
 
 
 def _file(spot: _Spot, around: Surroundings) -> Iterator[Finding]:

@@ -7,6 +7,8 @@ from enum import Enum, auto
 from functools import lru_cache
 from urllib.parse import unquote
 
+from casc_portfolio.prose.kept import SCHEMES
+
 CONTENT = "content/"
 
 
@@ -44,7 +46,6 @@ class Target:
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _OWN = re.compile(r"file:|[A-Za-z]:(?:[\\/]|%5[Cc])|\\\\|/(?:Users|home|Volumes|mnt)/|~/")
-_ANSWERED = {"https", "mailto", "tel", "sms"}
 
 
 @lru_cache(maxsize=65536)  # links of ten thousand pages, which several rules ask for
@@ -70,7 +71,7 @@ def read_target(typed: str, folder: str) -> Target:
 def _by_scheme(scheme: str) -> Way:
     if scheme == "http":
         return Way.INSECURE
-    return Way.WEB if scheme in _ANSWERED else Way.UNKNOWN
+    return Way.WEB if scheme in SCHEMES else Way.UNKNOWN
 
 
 def _inside(typed: str, folder: str) -> Target:

@@ -2,7 +2,7 @@
 
 import re
 
-from casc_portfolio.checks.registry import rule
+from casc_portfolio.checks.registry import rule, wording
 from casc_portfolio.checks.rule import Severity
 
 LINK_LEAVES_CONTENT = rule(
@@ -71,6 +71,12 @@ UNKNOWN_SCHEME = rule(
         "Did you mean {suggestion}?",
         "Use an address that begins with https://, or a file of the portfolio.",
     ),
+    causes={
+        "runs": wording(
+            "An address that begins with {scheme}: can run something, so the site takes it away.",
+            "Use an address that begins with https://, or a file of the portfolio.",
+        ),
+    },
     what="A link whose beginning is neither a web address nor an e-mail address.",
     why="Nothing happens when a reader clicks it; on the site such a link is taken away.",
     mend="Look at the first letters for a slip, such as htps: or http//.",
@@ -82,6 +88,9 @@ UNKNOWN_SCHEME = rule(
             See [the guide](htps://aldercreek.example/guide). ◄
         """,
 )
+
+RUNNING = frozenset({"data", "javascript", "vbscript"})
+"""Schemes of addresses that may do something when they are opened."""
 
 _NEARLY_HTTPS = re.compile(
     r"(?!https?://)h?t{1,3}p{1,2}s?(?:[:;]/{0,3}|/{2,3})(?=\w)", re.IGNORECASE

@@ -1,11 +1,13 @@
 """The words of a page as a person typed them, with every link led to where it leads on this site.
 
 A link to a page that is not there for these eyes becomes its text; a picture from
-another host becomes a link to it; comments, prompts among them, stay at home.
+another host, or a window onto it, becomes a link to it; comments, prompts among them,
+stay at home.
 """
 
 import re
 from collections.abc import Iterator
+from html import escape
 from typing import Any
 
 from casc_portfolio.compose.cards import page_path, title_of
@@ -14,6 +16,7 @@ from casc_portfolio.compose.targets import Target, find, is_elsewhere
 from casc_portfolio.content.document import Document
 from casc_portfolio.portfolio import Reflection
 from casc_portfolio.prose import Heading, Image, Link
+from casc_portfolio.prose.kept import FRAMES, web_address
 
 Edit = tuple[int, int, str]
 """Start, end and what stands there instead; offsets count from the beginning of the file."""
@@ -87,6 +90,9 @@ def _headings(document: Document[Any], headings: tuple[Heading, ...]) -> Iterato
 
 
 def _link(seen: Seen, document: Document[Any], link: Link, page: str | None) -> Iterator[Edit]:
+    if link.tag in FRAMES and (address := web_address(link.target)):
+        yield link.start, link.end, _html_link(address, "")
+        return
     if is_elsewhere(link.target) or (link.tag and link.tag != "a" and not link.target):
         return
     found = find(seen, link.target, document)
@@ -116,6 +122,9 @@ def _unlink(text: str, link: Link) -> Iterator[Edit]:
 
 def _image(seen: Seen, document: Document[Any], image: Image, page: str | None) -> Iterator[Edit]:
     words = _escaped(image.alt or "")
+    if image.form == "html" and (address := web_address(image.target)):
+        yield image.start, image.end, _html_link(address, image.alt or "")
+        return
     if is_elsewhere(image.target) or image.target.startswith("//"):
         if image.form != "html":
             yield image.start, image.end, f"[{words or 'Picture'}](<{image.target}>)"
@@ -125,6 +134,12 @@ def _image(seen: Seen, document: Document[Any], image: Image, page: str | None) 
         yield from _retarget(document, image, found, page)
     else:
         yield image.start, image.end, words
+
+
+def _html_link(address: str, words: str) -> str:
+    """A link in place of what would have been loaded; without words it says where it leads."""
+    said = " ".join(words.split()) or address.split("/")[2]
+    return f'<a href="{escape(address)}">{escape(said)}</a>'
 
 
 def _retarget(

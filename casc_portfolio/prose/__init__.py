@@ -12,6 +12,7 @@ from casc_portfolio.prose.model import (
 from casc_portfolio.prose.page import Prose, count_words, plain_text, section_words
 from casc_portfolio.prose.scanning import scan
 from casc_portfolio.prose.sentences import sentences
+from casc_portfolio.prose.tags import Tag
 
 __all__ = [
     "Comment",
@@ -21,6 +22,7 @@ __all__ = [
     "Prose",
     "Section",
     "Stretch",
+    "Tag",
     "Unresolved",
     "count_words",
     "plain_text",

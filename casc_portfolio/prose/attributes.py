@@ -1,7 +1,9 @@
-"""Attribute lists (``{#id .class key=value}``): ids that links may point at, and texts of images."""
+"""Attribute lists (``{#id .class key=value}``), which set attributes as raw HTML tags do."""
 
 import re
 from typing import NamedTuple
+
+from casc_portfolio.prose.tags import Tag, Value
 
 _PIECE = r"[^ =}\n]++(?:=(?:\"[^\"\n]*?\"|'[^'\n]*?'|[^ =}\n]++))?"
 _ENTRY = re.compile(r"([^ =}\n]+)(?:=(\"[^\"\n]*?\"|'[^'\n]*?'|[^ =}\n]+))?")
@@ -12,11 +14,21 @@ _LAST_LINE = re.compile(rf"\n *{_LIST} *\Z")
 
 
 class AttributeList(NamedTuple):
-    """What an attribute list sets, and where it stands."""
+    """What an attribute list sets, and where it stands; its classes are one value.
+
+    ``brace`` is where it opens: the line end before it belongs to one on a line of its own.
+    """
 
     values: dict[str, str]
     start: int
     end: int
+    brace: int
+
+    def tag(self, name: str) -> Tag:
+        """The list as a tag of the element that it belongs to."""
+        span = self.brace, self.end
+        attributes = {key: Value(text, *span, *span) for key, text in self.values.items()}
+        return Tag(name, attributes, *span)
 
     @property
     def anchor(self) -> str | None:
@@ -48,10 +60,18 @@ def _read(found: re.Match[str] | None) -> AttributeList | None:
     if found is None:
         return None
     values: dict[str, str] = {}
+    classes: list[str] = []
     for entry in _ENTRY.finditer(found[1]):
         name, value = entry[1], entry[2]
         if value is not None:
             values[name] = value.strip(value[0]) if value[0] in "\"'" else value
         elif name.startswith("#"):
             values["id"] = name[1:]
-    return AttributeList(values, *found.span())
+        elif name.startswith("."):
+            classes.append(name[1:])
+        elif name != ":":
+            values[name] = ""
+    if classes:
+        values["class"] = " ".join(classes)
+    brace = found.string.rindex("{", 0, found.start(1))
+    return AttributeList(values, *found.span(), brace)

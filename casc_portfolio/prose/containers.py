@@ -6,6 +6,7 @@ from casc_portfolio.prose.layout import TITLE, Job, Layout, Node, Stretch
 from casc_portfolio.prose.leaves import stripped
 from casc_portfolio.prose.lines import LinePattern
 from casc_portfolio.prose.passage import TAB, detab, each_line
+from casc_portfolio.prose.tags import BOX, Tag, Value
 
 _OPENING = LinePattern(
     r"(?:"
@@ -14,6 +15,7 @@ _OPENING = LinePattern(
     r"|===(?:\+!?|!\+?)? +\"(?P<tab>[^\n]*?)\""
     r") *$"
 )
+_KIND = re.compile(r"[!?]{3}\+? ?(?P<words>[\w-]+(?: +[\w-]+)*)")
 _HEADING = re.compile(r"(#{1,6})(.*?)#*\Z", re.DOTALL)
 _QUOTE = LinePattern(r" {0,3}>")
 _SIGN = re.compile(r" {0,3}> ?")
@@ -32,6 +34,7 @@ def read_opening(layout: Layout, job: Job, end: int) -> int:
     found = _OPENING.match(text, job.start, end)
     assert found
     node = _container(job.parent, found[0])
+    _kind(layout, job, found)
     _title(layout, job, node, found)
     start = found.end() + 1
     if start >= end:
@@ -51,6 +54,15 @@ def _container(parent: Node, line: str) -> Node:
     joins = last is not None and last.tag == tag and "!" not in line[3:5]
     tabs = last if last is not None and joins else parent.add(tag)
     return tabs.add("tab")
+
+
+def _kind(layout: Layout, job: Job, found: re.Match[str]) -> None:
+    """The words that say what kind of box it is become its classes."""
+    kind = _KIND.match(job.passage.text, found.start(), found.end())
+    if kind:
+        start, end = job.passage.at(kind.start("words")), job.passage.at(kind.end("words"))
+        words = Value(kind["words"].lower(), start, end, start, end)
+        layout.tags.append(Tag(BOX, {"class": words}, start, end))
 
 
 def _title(layout: Layout, job: Job, node: Node, found: re.Match[str]) -> None:

@@ -23,6 +23,7 @@ class Found:
     images: list[Image] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     unresolved: list[Unresolved] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
     anchors: list[str] = field(default_factory=list)
     """Names of places in raw HTML."""
     ids: list[str] = field(default_factory=list)
@@ -45,6 +46,7 @@ def take_inline(found: Found, inline: Inline, stretch: Stretch) -> None:
         found.comments.append(_comment(inline.source, first, last, at))
     for tag in inline.tags:
         _take_tag(found, tag, inline.source, at)
+    found.tags += [_placed(tag, at) for tag in inline.lists]
     found.ids += inline.anchors
     if inline.anchor:
         found.ids.append(inline.anchor)
@@ -139,6 +141,7 @@ def take_raw(found: Found, raw: RawHtml, text: str, at: At) -> None:
 
 def _take_tag(found: Found, tag: Tag, text: str, at: At) -> None:
     """Adds the link or image and the anchors of a raw HTML tag."""
+    found.tags.append(_placed(tag, at))
     found.anchors += tag.anchors
     target = tag.target
     if tag.name == "img":
@@ -159,6 +162,14 @@ def _take_tag(found: Found, tag: Tag, text: str, at: At) -> None:
         tag=tag.name,
     )
     found.links.append(link)
+
+
+def _placed(tag: Tag, at: At) -> Tag:
+    """The tag with its places in the file."""
+    attributes = {
+        name: Value(value.text, *map(at, value[1:])) for name, value in tag.attributes.items()
+    }
+    return Tag(tag.name, attributes, at(tag.start), at(tag.end))
 
 
 def _html_image(tag: Tag, target: Value, at: At) -> Image:

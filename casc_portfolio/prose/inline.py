@@ -57,6 +57,7 @@ class Inline:
     links: list[Spot] = field(default_factory=list)
     images: list[Spot] = field(default_factory=list)
     tags: list[Tag] = field(default_factory=list)
+    lists: list[Tag] = field(default_factory=list)
     comments: list[Cut] = field(default_factory=list)
     missing: list[Missing] = field(default_factory=list)
     anchors: list[str] = field(default_factory=list)

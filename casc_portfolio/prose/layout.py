@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from casc_portfolio.prose.passage import Line, Passage
+from casc_portfolio.prose.tags import Tag
 
 PARAGRAPH, ITEM, CELL, TERM, TITLE = 0, 7, 8, 9, 10
 """Kinds of a stretch; 1 to 6 is a heading of that level."""
@@ -116,6 +117,7 @@ class Layout:
     footnotes: dict[str, Passage] = field(default_factory=dict)
     elements: "dict[int, Element]" = field(default_factory=dict)
     jobs: list[Job] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
 
     def paragraph(self, job: Job, start: int, end: int) -> None:
         """Running text, in a paragraph of its own or directly in a tight list's item."""

@@ -22,6 +22,7 @@ from casc_portfolio.prose.model import (
 )
 from casc_portfolio.prose.reading import read_inline
 from casc_portfolio.prose.shown import is_marked, shown
+from casc_portfolio.prose.tags import Tag
 
 _WORD = re.compile(r"[^\W_]")
 _KINDS: dict[int, StretchKind] = {
@@ -48,6 +49,7 @@ class Prose:
     images: tuple[Image, ...] = ()
     comments: tuple[Comment, ...] = ()
     unresolved: tuple[Unresolved, ...] = ()
+    tags: tuple[Tag, ...] = ()
     anchors: frozenset[str] = frozenset()
     _lines: tuple[Lines, ...] = field(default=(), repr=False)
     _known: Known = field(default=Known({}, ()), repr=False)

@@ -26,6 +26,7 @@ _ANGLE = re.compile(
     r")",
     re.DOTALL,
 )
+_NAME = re.compile(r"[^/=]+")
 _TEXT_END = frozenset({*HEADINGS, CELL, TERM})
 
 
@@ -72,7 +73,10 @@ def _read_angles(inline: Inline) -> None:
         if found["comment"]:
             inline.comments.append((start, end))
         elif found["tag"] and found["tag"][0] != "/":
-            tag = read_tag(inline.source, found["tag"], start, found.end("tag"), end - 1)
+            name = _NAME.match(found["tag"])
+            assert name  # the pattern asks for a letter
+            inner = found.start("tag") + name.end()
+            tag = read_tag(inline.source, name[0], start, inner, end - 1)
             inline.tags.append(tag._replace(end=end))
     inline.cuts += hidden
     inline.hide(hidden, GONE)
@@ -99,6 +103,8 @@ def _read_attributes(inline: Inline, kind: int) -> None:
         if kind in HEADINGS:
             end = len(data[:end].rstrip().rstrip("#"))
         inline.cuts.append((end, whole.end))
+        inline.lists.append(whole.tag("td" if kind == CELL else ""))
+    images = {spot.end for spot in inline.images}
     spots = {spot.end: spot for spot in (*inline.links, *inline.images)}
     bold = {end for _, end in emphasis(data)[1::2]}
     position = 0
@@ -110,6 +116,8 @@ def _read_attributes(inline: Inline, kind: int) -> None:
         inline.cuts.append((found.start, found.end))
         if found.anchor:
             inline.anchors.append(found.anchor)
+        tag = "img" if position in images else "a" if position in spots else ""
+        inline.lists.append(found.tag(tag))
         if position in spots:
             spots[position].alt = found.values.get("alt")
 

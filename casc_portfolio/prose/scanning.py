@@ -8,7 +8,7 @@ superfences, tabbed and tasklist. Where we knowingly differ:
 - A fence directly below indented code, without an empty line, stays code.
 - A fence directly above a line of dashes makes a heading without text.
 - Emphasis whose signs cross each other may leave other signs in a heading's text.
-- Attribute lists are asked for ids and alternative texts; they move no link.
+- Attribute lists are read as tags that set attributes; they move no link.
 - A comment hides all that is in it, and so does a tag; ``<`` ends an unfinished tag.
 - A link in a link's text, and a footnote defined within a footnote, are not looked for.
 - Blocks more than 60 levels deep are running text; a target that is more than a plain
@@ -62,6 +62,7 @@ def scan(text: str, *, start: int = 0) -> Prose:
         images=tuple(sorted(found.images, key=_BY_START)),
         comments=tuple(sorted(found.comments, key=_BY_START)),
         unresolved=tuple(sorted(found.unresolved, key=_BY_START)),
+        tags=tuple(sorted([*found.tags, *layout.tags], key=_BY_START)),
         anchors=_anchors([*found.ids, *found.anchors], [h.anchor for h in headings]),
         _lines=tuple(layout.stretches),
         _known=known,

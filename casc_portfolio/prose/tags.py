@@ -45,16 +45,29 @@ LONGEST = 1000
 """Characters within which the text of a raw HTML link is looked for."""
 
 
+BOX = "!!!"
+"""The name of what opens a box: ``!!! note`` sets a class, as a tag does."""
+
+
 class Value(NamedTuple):
-    """An attribute's value; without one, ``start`` and ``end`` are those of its name."""
+    """An attribute's value; without one, ``start`` and ``end`` are those of its name.
+
+    The whole attribute, its name and quotation marks included, goes from ``first`` to ``last``.
+    """
 
     text: str
     start: int
     end: int
+    first: int = 0
+    last: int = 0
 
 
 class Tag(NamedTuple):
-    """An opening tag."""
+    """An opening tag, or what sets attributes as one does: ``{.class key=value}``, ``!!! note``.
+
+    Names are in small letters; that of a list is the one of the element that it belongs
+    to, as far as its attributes differ from others: ``a``, ``img``, ``td``, or nothing.
+    """
 
     name: str
     attributes: dict[str, Value]
@@ -79,7 +92,7 @@ def read_tag(text: str, name: str, start: int, inner: int, end: int) -> Tag:
     for found in _ATTRIBUTE.finditer(text, inner, end):
         group = found.lastindex or 1
         value = unescape(found[group]) if group > 1 else ""
-        attributes.setdefault(found[1].lower(), Value(value, *found.span(group)))
+        attributes.setdefault(found[1].lower(), Value(value, *found.span(group), *found.span()))
     return Tag(name.lower(), attributes, start, end)
 
 

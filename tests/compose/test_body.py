@@ -16,6 +16,7 @@ OTHERS = {
     "records/credential.md": "---\nkind: credential\n---\n",
     "presentation.md": "---\nstatus: ready\n---\n",
 }
+TO, ELSE = '<a href="https://else.example/', "else.example</a>"
 
 
 def shown(root, typed, *, audience="panel"):
@@ -73,6 +74,11 @@ def test_what_leads_elsewhere_here_is_led_there(tmp_path, typed, staged):
         ('<a href="../cpsel-1/evidence/mine.md">x</a>', "<a>x</a>"),
         ("![A map](nowhere.png)", "A map"),
         ("![A map](https://else.example/m.png)", "[A map](<https://else.example/m.png>)"),
+        ('<img src="https://else.example/m.png" alt="A map">', f'{TO}m.png">A map</a>'),
+        ("<img src=//else.example/m.png>", f'{TO}m.png">else.example</a>'),
+        ('<iframe src="https://else.example/?a&amp;b"></iframe>', f'{TO}?a&amp;b">{ELSE}</iframe>'),
+        ("<embed src='ht&#10;tps://else.example/\"'>", f'{TO}&quot;">{ELSE}'),
+        ("<object data=javascript:x()></object>", "<object></object>"),
         (
             "[![The map](<../artifacts/my map.png>)](evidence/none.md)",
             "![The map](<../artifacts/my%20map.png>)",

@@ -141,3 +141,26 @@ def test_the_place_of_a_target_is_that_of_its_address(form):
 def test_a_place_that_is_named_like_one_of_the_site_s_own_is_none():
     text = '<a id="cp-nav"></a> <a id="walks"></a>\n\nWords\n{: #element-2a }\n\n## Standard 2\n'
     assert scan(text).anchors == {"walks", "standard-2"}
+
+
+def test_tags_know_where_each_of_their_attributes_stands():
+    text = (
+        "x\n\n<p onclick='a()' hidden>b</p>\n\n![a](b){ .right width=3 }\n\n!!! Tip inline\n    c\n"
+    )
+    spoken = [
+        (tag.name, {name: (value.text, text[value.first : value.last])})
+        for tag in scan(text).tags
+        for name, value in tag.attributes.items()
+    ]
+    assert spoken == [
+        ("p", {"onclick": ("a()", "onclick='a()'")}),
+        ("p", {"hidden": ("", "hidden")}),
+        ("img", {"width": ("3", "{ .right width=3 }")}),
+        ("img", {"class": ("right", "{ .right width=3 }")}),
+        ("!!!", {"class": ("tip inline", "Tip inline")}),
+    ]
+
+
+def test_a_slash_ends_a_tags_name():
+    (tag,) = scan("x <img/src=a.png/alt=b>").tags
+    assert (tag.name, tag.attributes["src"].text) == ("img", "a.png/alt=b")
