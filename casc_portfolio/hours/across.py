@@ -36,15 +36,19 @@ def duplicates(entries: Iterable[Entry]) -> tuple[Clash, ...]:
     Within a category every field says the same; across categories day, duration, start
     and title do, and there is a title.
     """
-    seen: dict[object, Entry] = {}
+    said: dict[object, Entry] = {}
+    titled: dict[object, Entry] = {}
     found = []
     for entry in entries:
-        same = [_whole(entry), *_titled(entry)]
-        other = next((seen[key] for key in same if key in seen), None)
+        title = _titled(entry)
+        other, named = said.get(_whole(entry)), titled.get(title) if title else None
+        if other is None and named is not None and named.category != entry.category:
+            other = named
         if other is not None:
             found.append(Clash(entry=entry, other=other))
-        for key in same:
-            seen.setdefault(key, entry)
+        said.setdefault(_whole(entry), entry)
+        if title:
+            titled.setdefault(title, entry)
     return tuple(found)
 
 
@@ -55,9 +59,10 @@ def _whole(entry: Entry) -> object:
     return entry.category, entry.date, entry.minutes, entry.start, fields
 
 
-def _titled(entry: Entry) -> list[object]:
+def _titled(entry: Entry) -> object:
+    """What two notes of one hour in two categories have in common; nothing without a title."""
     title = folded(entry.text("title"))
-    return [(entry.date, entry.minutes, entry.start, title, entry.text("session"))] if title else []
+    return (entry.date, entry.minutes, entry.start, title, entry.text("session")) if title else None
 
 
 def overlaps(entries: Iterable[Entry]) -> tuple[Clash, ...]:

@@ -96,7 +96,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 
 _NAMES = {folded(other): name for name, others in COLUMNS.items() for other in (*others, name)}
 _IN_MINUTES = {"m", "min", "mins", "minutes", "inmin", "inminutes"}
-_REMARK = re.compile(r"\(([^()]*)\)?\s*$")
+_REMARK = re.compile(r"\(([^()]*+)\)?\s*+$")
 
 
 def column_name(text: str) -> str | None:

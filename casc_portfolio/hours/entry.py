@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from casc_portfolio.finding import Place
 from casc_portfolio.source import Source
 
+_LAST = dt.datetime.combine(dt.date.max, dt.time.max)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -50,9 +52,11 @@ class Entry:
 
     @property
     def ends(self) -> dt.datetime | None:
-        """Day and time of the end, when it carries a time."""
+        """Day and time of the end, when it carries a time; not beyond the last day there is."""
         begins = self.begins
-        return None if begins is None else begins + dt.timedelta(minutes=self.minutes)
+        if begins is None:
+            return None
+        return begins + min(dt.timedelta(minutes=self.minutes), _LAST - begins)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

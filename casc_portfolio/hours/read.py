@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from casc_portfolio.finding import Argument, Finding, Place
 from casc_portfolio.hours.amount import read_amount
@@ -76,7 +77,7 @@ def read_log(
     return tuple(entries), _told_once(findings)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Reading:
     """What stays the same from row to row, and the findings so far."""
 
@@ -91,6 +92,12 @@ class Reading:
         """A finding at a cell."""
         place = self.source.place(cell.start, cell.end)
         self.findings.append(Finding(code=code, place=place, arguments=arguments))
+
+    @cached_property
+    def either_way(self) -> int:
+        """How many dates of the file were read month first and may be meant the other way too."""
+        index = self.columns["date"]
+        return sum(reads_both_ways(row[index].text) for row in self.table.rows if index < len(row))
 
 
 def _read_row(reading: Reading, row: Row) -> Entry | None:
@@ -163,17 +170,11 @@ def _date(reading: Reading, cell: Cell | None, whole: Cell) -> dt.date | None:
     if not isinstance(date, Unread):
         return date
     if date.cause == DAY_FIRST:
-        others = _others(reading)
+        others = reading.either_way
         reading.report(DAY_BEFORE_MONTH, cell, value=cell.text, write=date.write, others=others)
     else:
         reading.report(BAD_ENTRY_DATE, cell, value=cell.text, write=date.write, cause=date.cause)
     return None
-
-
-def _others(reading: Reading) -> int:
-    """How many dates of the file were read month first and may be meant the other way too."""
-    index = reading.columns["date"]
-    return sum(reads_both_ways(row[index].text) for row in reading.table.rows if index < len(row))
 
 
 def _time(reading: Reading, cell: Cell | None) -> dt.time | None:

@@ -46,6 +46,14 @@ def test_one_workshop_in_two_categories_is_a_duplicate():
     assert pairs(duplicates([first, again])) == [(again, first)]
 
 
+def test_two_meetings_of_one_title_may_be_about_different_things():
+    budget = entry("2025-10-14", title="Cohort meeting", topic="Budget")
+    climate = entry("2025-10-14", title="Cohort meeting", topic="Climate")
+    assert duplicates([budget, climate]) == ()
+    elsewhere = entry("2025-10-14", category="networking", title="Cohort meeting")
+    assert pairs(duplicates([budget, climate, elsewhere])) == [(elsewhere, budget)]
+
+
 def test_hours_without_a_title_may_be_in_two_categories():
     assert duplicates([entry("2025-10-14"), entry("2025-10-14", category="learning")]) == ()
 

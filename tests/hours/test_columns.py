@@ -27,6 +27,7 @@ from tests.hours import read, short, told
         ("IIP Goal", "goal"),
         ("Weather", None),
         ("", None),
+        ("Weather (" + " " * 200_000 + ")?", None),
     ],
 )
 def test_a_column_is_found_by_the_names_people_give_it(text, name):

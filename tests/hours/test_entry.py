@@ -25,6 +25,11 @@ def test_an_entry_may_end_on_the_next_day():
     assert WALK.ends.isoformat() == "2025-10-15T00:30:00"
 
 
+def test_nothing_ends_after_the_last_day_there_is():
+    late = Entry(category="a", date=dt.date.max, minutes=90, start=dt.time(23, 30))
+    assert late.ends.isoformat() == "9999-12-31T23:59:59.999999"
+
+
 def test_an_entry_without_a_time_has_neither_beginning_nor_end():
     entry = Entry(category="coaching", date=dt.date(2025, 10, 14), minutes=90)
     assert (entry.begins, entry.ends) == (None, None)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casc_portfolio.hours import read as module
 from casc_portfolio.hours import read_log
 from casc_portfolio.source.problems import NOT_UTF8
 from tests.hours import read, short, told
@@ -85,6 +86,14 @@ def test_a_month_13_casts_doubt_on_its_neighbours():
     assert told(log) == [("DAY_BEFORE_MONTH", "13/04/2026")]
     assert finding.arguments == {"value": "13/04/2026", "write": ("2026-04-13",), "others": 1}
     assert short(entries)[0] == ("2026-03-04", 60)
+
+
+def test_the_dates_of_a_log_are_looked_through_once_however_many_are_in_doubt(monkeypatch):
+    looked_at = []
+    monkeypatch.setattr(module, "reads_both_ways", lambda text: bool(looked_at.append(text)))
+    log = "date,hours\n" + "13/04/2026,1\n" * 40
+    _, findings = read(log)
+    assert (len(findings), len(looked_at)) == (40, 40)
 
 
 def test_a_quote_that_is_not_closed_is_reported_where_it_opens():
