@@ -2,6 +2,7 @@
 
 import os
 import sys
+from io import TextIOBase
 from pathlib import Path
 
 import click
@@ -52,7 +53,30 @@ def near(path: Path) -> str:
 
 def note(text: str) -> None:
     """A word beside the result, on stderr."""
-    click.echo(text, err=True)
+    say(text, err=True)
+
+
+def say(text: str, *, err: bool = False) -> None:
+    """Words to a person; a terminal gets them in lines that fit it."""
+    if columns := columns_of(sys.stderr if err else sys.stdout):
+        from casc_portfolio.report.fold import fold
+
+        text = fold(text, columns)
+    click.echo(text, err=err)
+
+
+_WIDEST = 100
+_NARROWEST = 40
+
+
+def columns_of(stream: object) -> int | None:
+    """The columns that text on a terminal may have; ``None`` where it is no terminal."""
+    try:
+        if not isinstance(stream, TextIOBase) or not stream.isatty():
+            return None
+        return min(_WIDEST, max(_NARROWEST, os.get_terminal_size(stream.fileno()).columns))
+    except (OSError, ValueError):
+        return None
 
 
 def colour_wanted(stream: object = None) -> bool:

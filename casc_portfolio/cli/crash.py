@@ -8,6 +8,7 @@ from traceback import FrameSummary
 import click
 
 from casc_portfolio import __version__
+from casc_portfolio.cli.common import columns_of
 
 FINE, FOUND, WRONG_USE, OUR_BUG, MACHINE_REFUSED, INTERRUPTED = 0, 1, 2, 3, 4, 130
 
@@ -34,6 +35,7 @@ def run(command: click.Command) -> int:
         click.echo(problem.ctx.get_help())
         return WRONG_USE
     except click.ClickException as problem:
+        problem.message = _fitting(problem.message)
         problem.show()
         return problem.exit_code
     except BrokenPipeError:
@@ -46,6 +48,17 @@ def run(command: click.Command) -> int:
         click.echo(_report(problem, command), err=True)
         return OUR_BUG
     return result if isinstance(result, int) else FINE
+
+
+def _fitting(message: str) -> str:
+    """The message in lines that fit the terminal, behind the word that click begins it with."""
+    columns = columns_of(sys.stderr)
+    if columns is None:
+        return message
+    from casc_portfolio.report.fold import fold
+
+    begun = "Error: "
+    return fold(begun + message, columns).removeprefix(begun)
 
 
 def _refusal(problem: OSError) -> str:

@@ -3,7 +3,6 @@
 import os
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +10,7 @@ import click
 from casc_portfolio.cli.build import build_day, errors_in, make_site
 from casc_portfolio.cli.common import asks, near, note
 from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
+from casc_portfolio.cli.making import making
 from casc_portfolio.cli.tell import tell, tell_unfinished
 from casc_portfolio.cli.waiting import waiting
 
@@ -47,8 +47,8 @@ def _made(root: Path, places: "KitPlaces", *, password: str, delete_by: date | N
     from casc_portfolio.publish.kit import START, make_kit
     from casc_portfolio.publish.links import broken_lines
 
-    with TemporaryDirectory(prefix="casc-kit-") as shop, waiting() as wait:
-        built = Path(shop) / "site"
+    with making("kit") as shop, waiting() as wait:
+        built = shop / "site"
         errors, outcome = make_site(root, audience="panel", out=built, wait=wait)
         if errors:
             tell(errors, root=root)

@@ -117,7 +117,7 @@ def _say_held_back(mended: "Mended") -> None:
     held_back = mended.held_back
     if not held_back:
         return
-    note("Left to you, because something else would be found then, or more people see a page:")
+    note("Left to you, because another finding would come of it, or more people would see a page:")
     for fix in held_back[:_SHOWN]:
         note(f"    {_said(fix)}")
     if len(held_back) > _SHOWN:

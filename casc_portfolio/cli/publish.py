@@ -1,6 +1,5 @@
 """``casc publish``: the site for everyone, put where everyone can open it."""
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,7 @@ import click
 
 from casc_portfolio.cli.common import asks, note, portfolio_root
 from casc_portfolio.cli.crash import FINE, FOUND, MACHINE_REFUSED
+from casc_portfolio.cli.making import making
 from casc_portfolio.cli.tell import tell, tell_unfinished
 
 if TYPE_CHECKING:
@@ -176,8 +176,8 @@ def _to_another(
             "That is the repository your sources are in. The site for everyone needs one of its "
             "own; or see: casc publish --here"
         )
-    with tempfile.TemporaryDirectory(prefix="casc-publish-") as place:
-        site = Path(place) / "site"
+    with making("site") as place:
+        site = place / "site"
         made = _made(root, site)
         if made is None:
             return FOUND

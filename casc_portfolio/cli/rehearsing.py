@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
 
 from casc_portfolio.cli.common import note
 from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
+from casc_portfolio.cli.making import making
 from casc_portfolio.cli.waiting import waiting
 
 if TYPE_CHECKING:
@@ -24,10 +24,10 @@ def rehearse(root: Path, *, port: int, show: bool) -> int:
     from casc_portfolio.cli.present import make_slides
     from casc_portfolio.engine.mkdocs import EngineError
 
-    with TemporaryDirectory(prefix="casc-rehearsal-") as place:
+    with making("rehearsal") as place:
         try:
             with waiting() as wait:
-                site, outcome = make_slides(root, Path(place) / "site", wait=wait)
+                site, outcome = make_slides(root, place / "site", wait=wait)
         except EngineError as problem:
             note(f"We could not make the slides. The site's engine says: {problem}")
             return OUR_BUG

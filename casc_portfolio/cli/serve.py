@@ -4,13 +4,13 @@ import time
 from datetime import date
 from pathlib import Path
 from shutil import rmtree
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
 
 from casc_portfolio.cli.common import note, portfolio_root
 from casc_portfolio.cli.day import today
+from casc_portfolio.cli.making import making
 
 if TYPE_CHECKING:
     from casc_portfolio.engine.preview import Drawn
@@ -46,16 +46,16 @@ def command(port: int, show: bool) -> None:  # noqa: FBT001
 
     root = portfolio_root()
     pages = Pages()
-    with running() as engine, TemporaryDirectory(prefix="casc-preview-") as place:
+    with making("preview") as place, running() as engine:
         seen = changes(root, stamps(root))
-        drawn = _draw(root, engine, Path(place), None, pages)
+        drawn = _draw(root, engine, place, None, pages)
         with serving(pages, port=port) as address:
             click.echo(f"Preview at {address} (Ctrl-C ends it)")
             if show:
                 click.launch(address)
             for _ in seen:
                 began = time.monotonic()
-                drawn = _draw(root, engine, Path(place), drawn, pages)
+                drawn = _draw(root, engine, place, drawn, pages)
                 note(f"Drawn anew in {time.monotonic() - began:.2f} s")
 
 

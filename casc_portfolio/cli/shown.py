@@ -1,10 +1,11 @@
 """Findings in the format that was asked for, and where a service for automation wants them besides."""
 
 import os
+import sys
 from pathlib import Path
 
 from casc_portfolio.cli.checked import Checked, Narrowed
-from casc_portfolio.cli.common import colour_wanted, note
+from casc_portfolio.cli.common import colour_wanted, columns_of, note
 
 FORMATS = ("text", "json", "github", "sarif", "junit", "markdown")
 
@@ -37,13 +38,17 @@ def shown(checked: Checked, narrowed: Narrowed, *, form: str, strict: bool) -> s
 
 def _text(checked: Checked, root: Path) -> str:
     from casc_portfolio.report import colour, findings_text
+    from casc_portfolio.report.fold import fold
     from casc_portfolio.report.source_lines import source_lines
 
     paint = colour.ansi if colour_wanted() else colour.plain
-    text = findings_text.render(checked.findings, line_of=source_lines(root), paint=paint)
+    columns = columns_of(sys.stdout)
+    text = findings_text.render(
+        checked.findings, line_of=source_lines(root), paint=paint, columns=columns
+    )
     stay = findings_text.may_stay(checked.excepted, paint=paint)
     summary = findings_text.summary(checked.findings, files=len(checked.files), paint=paint)
-    return f"{text}{stay}{summary}\n"
+    return f"{text}{fold(stay, columns, hanging=4)}{fold(summary, columns)}\n"
 
 
 def _junit(checked: Checked, *, strict: bool) -> str:

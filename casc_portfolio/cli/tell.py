@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from casc_portfolio.cli.common import colour_wanted, note
+from casc_portfolio.cli.common import colour_wanted, columns_of, note
 from casc_portfolio.finding import Finding
 
 if TYPE_CHECKING:
@@ -19,7 +19,9 @@ def tell(findings: Sequence[Finding], *, root: Path) -> None:
     from casc_portfolio.report.source_lines import source_lines
 
     paint = colour.ansi if colour_wanted(sys.stderr) else colour.plain
-    note(findings_text.render(findings, line_of=source_lines(root), paint=paint).rstrip())
+    columns = columns_of(sys.stderr)
+    text = findings_text.render(findings, line_of=source_lines(root), paint=paint, columns=columns)
+    note(text.rstrip())
 
 
 def tell_excepted(excepted: "Sequence[Excepted]") -> None:

@@ -20,31 +20,41 @@ def alone(folder: Path) -> Iterator[None]:
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / "lock").open("ab") as file:
         with suppress(OSError):
-            _wait(file)
+            hold(file)
         yield
 
 
 if sys.platform == "win32":
     import msvcrt
 
-    def _wait(file: IO[bytes]) -> None:
-        while True:
-            try:
-                file.seek(0)
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-            except PermissionError:
-                time.sleep(_PAUSE)
-            else:
-                return
+    def take(file: IO[bytes]) -> bool:
+        """Locks an open file until it is closed; false when another process has it.
+
+        Raises OSError on a disk that knows no locks.
+        """
+        try:
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return False
+        return True
 
 else:
     import fcntl
 
-    def _wait(file: IO[bytes]) -> None:
-        while True:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                time.sleep(_PAUSE)
-            else:
-                return
+    def take(file: IO[bytes]) -> bool:
+        """Locks an open file until it is closed; false when another process has it.
+
+        Raises OSError on a disk that knows no locks.
+        """
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+
+def hold(file: IO[bytes]) -> None:
+    """Locks an open file until it is closed, as soon as no other process has it."""
+    while not take(file):
+        time.sleep(_PAUSE)

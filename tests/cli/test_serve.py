@@ -1,4 +1,4 @@
-"""``casc serve``: what is saved is on the screen, and Ctrl-C leaves nothing behind."""
+"""``casc serve``: what is saved is on the screen, and its end leaves nothing behind."""
 
 import json
 import os
@@ -61,8 +61,12 @@ def preview(root):
     try:
         yield Preview(root, process)
     finally:
-        process.kill()
-        process.communicate()
+        process.terminate()  # asked, so that it leaves nothing behind
+        try:
+            process.communicate(timeout=60)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
 
 
 @pytest.fixture
@@ -102,13 +106,14 @@ def test_it_survives_a_portfolio_that_is_gone_for_a_while(shown):
     shown.until("index.html", "Ana Reyes")
 
 
-def test_ctrl_c_ends_everything_it_began(tmp_path, monkeypatch):
+@pytest.mark.parametrize(("kind", "code"), [("SIGINT", 130), ("SIGTERM", 143)])
+def test_ctrl_c_and_a_request_to_end_leave_nothing_behind(tmp_path, monkeypatch, kind, code):
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     with preview(world_with(tmp_path / "portfolio")) as running:
         children = child_numbers(running.process.pid)
-        running.process.send_signal(signal.SIGINT)
-        _, words = running.process.communicate(timeout=20)
-    assert running.process.returncode == 130
+        running.process.send_signal(getattr(signal, kind))
+        _, words = running.process.communicate(timeout=60)
+    assert running.process.returncode == code
     assert "Traceback" not in words
     assert [file.name for file in tmp_path.iterdir()] == ["portfolio"]
     for number in children:
