@@ -21,6 +21,7 @@ from casc_portfolio.engine.slides import FOLDER, PAPER, deck_text
 from casc_portfolio.engine.words import render_all
 from casc_portfolio.publish.paper import press
 from casc_portfolio.publish.place import whole_file
+from casc_portfolio.publish.tagged import complete
 
 CREATOR = "casc present"
 _VARIANT = "pdf/ua-1"
@@ -69,6 +70,7 @@ def print_deck(site: Site, target: Path, *, root: Path) -> int:
                 html = html.replace(f' id="{name}"', f' id="{name}" style="--size: {size}px"')
         _sign(document, seconds(site.time))
         document.write_pdf(new, pdf_variant=_VARIANT, pdf_identifier=True)
+        complete(new)
     return len(document.pages)
 
 

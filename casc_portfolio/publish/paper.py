@@ -15,6 +15,7 @@ from casc_portfolio.engine.beside import beside
 from casc_portfolio.engine.places import cache_of
 from casc_portfolio.publish.book import DRAWINGS, book
 from casc_portfolio.publish.place import whole_file
+from casc_portfolio.publish.tagged import complete
 from casc_portfolio.publish.woven import FILES
 
 CREATOR = "casc pdf"
@@ -98,6 +99,7 @@ def print_site(
         _date(document, time)
         say("Writing the PDF")
         document.write_pdf(new, pdf_variant=_VARIANT, pdf_identifier=True)
+        complete(new)
     return Printed(pages=len(document.pages), warnings=tuple(dict.fromkeys(warnings)))
 
 

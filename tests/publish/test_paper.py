@@ -19,6 +19,7 @@ from casc_portfolio.publish import paper
 from casc_portfolio.publish.chapters import chapters
 from casc_portfolio.publish.paper import NoPressError, is_paper, paper_name, press, print_site
 from tests.compose.small import site_of
+from tests.publish.pdf_ua import found_in
 from tests.theme.sites import SAMPLE
 
 
@@ -92,6 +93,11 @@ def test_headings_tables_and_lists_are_what_they_are(pdf):
     for level in (int(kind[1]) for kind in kinds if re.fullmatch(r"H[1-6]", kind)):
         assert level <= before + 1
         before = level
+
+
+@pytest.mark.slow
+def test_it_is_as_pdf_ua_asks(sample):
+    assert found_in(sample[1]) == []
 
 
 @pytest.mark.slow
