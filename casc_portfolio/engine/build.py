@@ -1,13 +1,13 @@
 """A site's values to a finished site in its place, or nothing changed at all."""
 
 import datetime as dt
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from casc_portfolio.compose import Site
+from casc_portfolio.engine import epoch
 from casc_portfolio.engine.alone import alone
 from casc_portfolio.engine.mkdocs import Order
 from casc_portfolio.engine.places import cache_of, compiled, project_of, work_of
@@ -16,6 +16,9 @@ from casc_portfolio.engine.separate import Separate
 from casc_portfolio.engine.stage import stage
 from casc_portfolio.engine.swap import Swap, swap_for
 from casc_portfolio.engine.target import free_for_site
+
+_FIRST, _LAST = dt.date(1980, 1, 1), dt.date(2105, 12, 31)
+"""What zip and gzip files can tell."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,13 +96,16 @@ def _swapping(swap: Swap, engine: Engine | Separate) -> Iterator[Path]:
 
 def time_of(site: Site) -> int | None:
     """The site's time in seconds since 1970: SOURCE_DATE_EPOCH, or its newest day."""
-    told = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return int(told) if told.isdigit() else seconds(site.time)
+    told = epoch.told()
+    return seconds(site.time) if told is None else told
 
 
 def seconds(day: dt.date | None) -> int | None:
-    """Midnight of a day as seconds since 1970; nothing before 1980, which zip files can't tell."""
+    """Midnight of a day as seconds since 1970, no other than archives can tell.
+
+    A slip in a year is a finding; it must not keep a site from being made.
+    """
     if day is None:
         return None
-    midnight = dt.datetime.combine(max(day, dt.date(1980, 1, 1)), dt.time(), dt.UTC)
-    return int(midnight.timestamp())
+    told = min(max(day, _FIRST), _LAST)
+    return int(dt.datetime.combine(told, dt.time(), dt.UTC).timestamp())

@@ -1,6 +1,5 @@
 """Engines that are programs of their own: ProperDocs and Zensical build the same staged project."""
 
-import os
 import re
 import shutil
 import subprocess
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from casc_portfolio.engine import epoch
 from casc_portfolio.engine.mkdocs import EngineError, Order
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -144,11 +144,8 @@ def running_program(name: str) -> Iterator[Separate]:
 
 
 def _environment(time: int | None) -> dict[str, str]:
-    told = {**os.environ, "DISABLE_MKDOCS_2_WARNING": "true", "NO_MKDOCS_2_WARNING": "1"}
-    told["PYTHONIOENCODING"] = "utf-8"
-    if time is not None:
-        told.setdefault("SOURCE_DATE_EPOCH", str(time))
-    return told
+    told = {"DISABLE_MKDOCS_2_WARNING": "true", "PYTHONIOENCODING": "utf-8"}
+    return epoch.environment(time) | told
 
 
 def _move(site: Path, out: Path) -> None:
