@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Sequence
+from io import StringIO
 from pathlib import Path
 from traceback import FrameSummary
 
 import click
 
 from casc_portfolio import __version__
-from casc_portfolio.cli.common import columns_of
+from casc_portfolio.cli.common import note
 
 FINE, FOUND, WRONG_USE, OUR_BUG, MACHINE_REFUSED, INTERRUPTED = 0, 1, 2, 3, 4, 130
 
@@ -35,8 +36,7 @@ def run(command: click.Command) -> int:
         click.echo(problem.ctx.get_help())
         return WRONG_USE
     except click.ClickException as problem:
-        problem.message = _fitting(problem.message)
-        problem.show()
+        _show(problem)
         return problem.exit_code
     except BrokenPipeError:
         sys.stderr.close()
@@ -50,15 +50,11 @@ def run(command: click.Command) -> int:
     return result if isinstance(result, int) else FINE
 
 
-def _fitting(message: str) -> str:
-    """The message in lines that fit the terminal, behind the word that click begins it with."""
-    columns = columns_of(sys.stderr)
-    if columns is None:
-        return message
-    from casc_portfolio.report.fold import fold
-
-    begun = "Error: "
-    return fold(begun + message, columns).removeprefix(begun)
+def _show(problem: click.ClickException) -> None:
+    """What click says about a wrong use, in lines that fit the terminal."""
+    said = StringIO()
+    problem.show(file=said)
+    note(said.getvalue().rstrip("\n"))
 
 
 def _refusal(problem: OSError) -> str:

@@ -7,6 +7,7 @@ from casc_portfolio.checks import Excepted, Message, Severity, severity_of, word
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.report.cells import excerpt, safe
 from casc_portfolio.report.colour import Paint, plain
+from casc_portfolio.report.fold import fold
 
 WIDTH = 100
 """Cells of a source line that are shown."""
@@ -14,20 +15,29 @@ WIDTH = 100
 LineOf = Callable[[Place], str | None]
 
 
-def render(findings: Sequence[Finding], *, line_of: LineOf, paint: Paint = plain) -> str:
-    """Every finding with its source line, a blank line between them, ending in a line break."""
-    blocks = (_block(finding, line_of(finding.place), paint) for finding in findings)
+def render(
+    findings: Sequence[Finding],
+    *,
+    line_of: LineOf,
+    paint: Paint = plain,
+    columns: int | None = None,
+) -> str:
+    """Every finding with its source line, a blank line between them, ending in a line break.
+
+    Nothing is broken unless there are ``columns`` it has to fit.
+    """
+    blocks = (_block(finding, line_of(finding.place), paint, columns) for finding in findings)
     return "".join("\n".join(block) + "\n\n" for block in blocks)
 
 
-def _block(finding: Finding, line: str | None, paint: Paint) -> Iterator[str]:
+def _block(finding: Finding, line: str | None, paint: Paint, columns: int | None) -> Iterator[str]:
     said = word(finding)
-    yield _first_line(finding.place, said, paint)
+    yield fold(_first_line(finding.place, said, paint), columns, hanging=4)
     if line is None:
         yield "    " + paint(said.severity, said.severity.value)
     else:
-        yield from _source(finding.place, line, said.severity, paint)
-    yield "    hint: " + said.hint
+        yield from _source(finding.place, line, said.severity, paint, columns)
+    yield fold("    hint: " + said.hint, columns, hanging=6)
 
 
 def _first_line(place: Place, said: Message, paint: Paint) -> str:
@@ -36,11 +46,15 @@ def _first_line(place: Place, said: Message, paint: Paint) -> str:
     return f"{where} {paint(said.code, said.severity.value)} {said.name}: {said.message}"
 
 
-def _source(place: Place, line: str, severity: Severity, paint: Paint) -> Iterator[str]:
+def _source(
+    place: Place, line: str, severity: Severity, paint: Paint, columns: int | None
+) -> Iterator[str]:
     start = (place.column or 1) - 1
     end = (place.end_column or 1) - 1 if place.end_line == place.line else len(line)
-    part = excerpt(line, start, end, width=WIDTH)
     number = str(place.line).rjust(3)
+    beside = len(f"{number} |  {severity}")
+    width = min(WIDTH, columns - beside) if columns else WIDTH
+    part = excerpt(line, start, end, width=width)
     blank = " " * len(number)
     yield f"{paint(f'{number} |', 'quiet')} {part.text}".rstrip()
     caret = " " * part.indent + paint("^" * part.mark, severity.value)

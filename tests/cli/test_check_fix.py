@@ -68,7 +68,7 @@ def test_what_is_left_to_the_person_is_counted_and_mended_when_asked(casc_check,
     shown = {PIECE: "---\ntitle: A\naudience: pubic\n---\n"}
     careful = casc_check(shown, "--fix")
     assert careful.stderr == (
-        "Left to you, because something else would be found then, or more people see a page:\n"
+        "Left to you, because another finding would come of it, or more people would see a page:\n"
         f"    {PIECE}:3: CP124 bad-choice: pubic → public\n"
         "casc check --diff --unsafe shows what would become of it.\n"
     )

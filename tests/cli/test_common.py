@@ -2,7 +2,7 @@
 
 import pytest
 
-from casc_portfolio.cli.common import NoPortfolio, portfolio_root
+from casc_portfolio.cli.common import NoPortfolio, columns_of, note, portfolio_root
 from tests.worlds import make_world
 
 
@@ -22,3 +22,19 @@ def test_settings_under_a_wrong_name_are_seen(tmp_path, name):
     make_world(tmp_path, {name: "name: Ada\n"})
     with pytest.raises(NoPortfolio, match=f"There is a {name} in"):
         portfolio_root(tmp_path)
+
+
+def test_words_on_a_terminal_fit_its_columns(monkeypatch, capsys):
+    monkeypatch.setattr("casc_portfolio.cli.common.columns_of", lambda stream: 20)
+    note("Next:  cd my-portfolio and go on")
+    assert capsys.readouterr().err == "Next:  cd\nmy-portfolio and go\non\n"
+
+
+def test_words_into_a_file_stay_on_their_line(capsys):
+    note("Next: " * 40)
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_what_is_no_terminal_has_no_columns(tmp_path):
+    with (tmp_path / "a.txt").open("w") as stream:
+        assert columns_of(stream) is None

@@ -118,3 +118,19 @@ def test_nothing_in_a_reason_steers_the_terminal():
     text = may_stay([EXCEPTED, FOR_GOOD])
     assert text.startswith("2 findings may stay, ")
     assert "\x1b" not in text
+
+
+def test_on_a_narrow_terminal_everything_fits_and_no_word_is_torn():
+    line = "goal: walk  # " + "a remark that goes on and on " * 4
+    text = render([goal(), WHOLE], line_of=lambda place: line, columns=50)
+    assert max(map(len, text.splitlines())) <= 50
+    assert text.startswith(
+        "content/a.md:3:7: CP201 unknown-goal: No plan has\n"
+        "    a goal called “walk”.\n"
+        "  3 | goal: walk  # a remark that goes on a…\n"
+        "    |       ^^^^ error\n"
+    )
+    assert (
+        "    hint: Name it as an artifact of a piece of\n"
+        "          evidence, link to it, or delete it.\n"
+    ) in text
