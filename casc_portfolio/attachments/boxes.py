@@ -9,6 +9,8 @@ from typing import BinaryIO
 _PLACE = re.compile(rb"\xa9xyz|com\.apple\.quicktime\.location|loci")
 _LARGEST = 32 * 1024 * 1024
 """Bytes of an index; a longer one is looked at in part."""
+_MOST = 10_000
+"""Boxes of a film; more are noise."""
 
 
 def film_has_location(path: Path) -> bool:
@@ -20,11 +22,15 @@ def film_has_location(path: Path) -> bool:
 def _index(stream: BinaryIO) -> bytes:
     end = stream.seek(0, os.SEEK_END)
     position = 0
-    while position + 8 <= end:
+    for _ in range(_MOST):
+        if position + 8 > end:
+            break
         stream.seek(position)
         size, name = struct.unpack(">I4s", stream.read(8))
         if size == 1:
             size = int.from_bytes(stream.read(8), "big")
+        elif size == 0:  # the last box may say that it goes on to the end
+            size = end - position
         if name == b"moov":
             return stream.read(min(_LARGEST, max(size, 8)))
         if size < 8:

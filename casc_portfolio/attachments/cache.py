@@ -67,7 +67,7 @@ class Cache:
             with contextlib.suppress(OSError):
                 lines = self._index.read_bytes().splitlines()
             for line in lines:
-                with contextlib.suppress(ValueError):
+                with contextlib.suppress(ValueError, RecursionError):
                     self._take(json.loads(line), self._stamps)
             if len(lines) > 2 * len(self._stamps) + _SLACK:
                 self._write_anew(self._stamps)

@@ -5,7 +5,7 @@ from itertools import dropwhile
 from pathlib import Path
 
 _LONGEST = 64 * 1024
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*+>")
 
 
 def read_captions(path: Path) -> str | None:

@@ -40,14 +40,17 @@ def _covers(page: Any) -> bool:
 
     width, height = page.get_size()
     written: list[Any] = []
+    places: list[Box] = []
     for one in page.get_objects(max_depth=4):
         if one.type == pdfium.FPDF_PAGEOBJ_TEXT:
             written.append(one)
         elif written and one.type == pdfium.FPDF_PAGEOBJ_PATH and _is_dark(one):
             box = one.get_bounds()
-            small = (box[2] - box[0]) * (box[3] - box[1]) < _BACKGROUND * width * height
-            under = (text for text in written if small and _hides(box, text.get_bounds()))
-            if any(_has_words(page, text) for text in under):
+            if (box[2] - box[0]) * (box[3] - box[1]) >= _BACKGROUND * width * height:
+                continue
+            places += [text.get_bounds() for text in written[len(places) :]]
+            both = zip(written, places, strict=True)
+            if any(_hides(box, place) and _has_words(page, text) for text, place in both):
                 return True
     return False
 

@@ -13,6 +13,8 @@ _GPS_VERSION = 0
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 9: 4, 10: 8, 13: 4}
 _MOST = 512
 """Entries of a directory; more are no photo's."""
+_LONGEST = 64 * 1024
+"""Bytes of a value; no block of a camera's is longer, and many entries may claim the same ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,7 @@ def _directory(data: bytes, order: str, offset: int) -> dict[int, bytes]:
         tag, form, amount = struct.unpack_from(f"{order}HHI", data, at)
         size = _SIZES.get(form, 1) * amount
         start = at + 8 if size <= 4 else _number(data, order, at + 8)
-        tags[tag] = data[start : start + size]
+        tags[tag] = data[start : start + min(size, _LONGEST)]
     return tags
 
 

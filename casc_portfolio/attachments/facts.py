@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 from casc_portfolio.attachments.boxes import film_has_location
 from casc_portfolio.attachments.cache import Cache
@@ -57,6 +57,9 @@ class Facts:
     reason: str = ""
 
 
+_PLAIN = {name: kind for name, kind in get_type_hints(Facts).items() if name != "traces"}
+
+
 def facts(path: Path, *, cache: Cache | None = None) -> Facts:
     """The facts of a file; never raises for what the file holds or that it can't be read.
 
@@ -94,15 +97,17 @@ def _from_cache(kept: Mapping[str, Any] | None) -> Facts | None:
     if kept is None:
         return None
     try:
+        kept = {
+            **kept,
+            "kind": Kind(kept["kind"]),
+            "problem": Problem(kept["problem"]),
+            "traces": tuple(map(str, kept["traces"])),
+        }
         found = Facts(**kept)
-        return replace(
-            found,
-            kind=Kind(found.kind),
-            problem=Problem(found.problem),
-            traces=tuple(found.traces),
-        )
-    except (TypeError, ValueError):
+    except (KeyError, TypeError, ValueError):
         return None
+    sound = all(isinstance(getattr(found, name), kind) for name, kind in _PLAIN.items())
+    return found if sound else None
 
 
 def _look(path: Path, head: bytes, size: int) -> Facts:

@@ -57,8 +57,8 @@ _M4A = {b"M4A ", b"M4B ", b"M4P "}
 _PICTURE_BRANDS = {b"avif", b"avis"}
 _OLD_MOV = {b"moov", b"mdat", b"wide", b"pnot"}
 _SVG = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>\s*)*"
-    rb"<(?:\w+:)?svg[\s>/]",
+    rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml(?>.*?\?>)\s*+)?"
+    rb"(?:(?:<!--(?>.*?-->)|<!DOCTYPE[^>\[]*+(?:>|\[(?>.*?\]\s*>)))\s*+)*+<(?:\w+:)?svg[\s>/]",
     re.DOTALL,
 )
 _PARTS = {"word/": Kind.DOCX, "xl/": Kind.XLSX, "ppt/": Kind.PPTX}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from casc_portfolio.attachments.cache import Cache
 from casc_portfolio.attachments.covered import text_is_covered
-from casc_portfolio.attachments.facts import COVERED, Facts, Problem, facts
+from casc_portfolio.attachments.facts import COVERED, LARGEST_PICTURE, Facts, Problem, facts
 from casc_portfolio.attachments.images import in_widths
 from casc_portfolio.attachments.jpeg import without_traces
 from casc_portfolio.attachments.kinds import Kind
@@ -134,7 +134,8 @@ def _traces(pdf: Any) -> Iterator[str]:
     packet = pdf.Root.get("/Metadata")
     if isinstance(packet, pikepdf.Stream):
         yield "xmp"
-        if b"dc:creator" in packet.read_bytes():
+        packed = [str(one) for one in _filters(packet)] == ["/FlateDecode"]
+        if b"dc:creator" in (_inflated(packet)[0] if packed else packet.read_bytes()):
             yield "author"
 
 
@@ -181,7 +182,9 @@ def _clean_photo(stream: Any) -> None:
         case ["/DCTDecode"]:
             before = stream.read_raw_bytes()
         case ["/FlateDecode", "/DCTDecode"]:
-            before = zlib.decompress(stream.read_raw_bytes())
+            before, whole = _inflated(stream)
+            if not whole:
+                raise _UnfitError(Problem.DAMAGED)
         case _:
             return
     after = without_traces(before)
@@ -190,6 +193,12 @@ def _clean_photo(stream: Any) -> None:
         if isinstance(parameters, pikepdf.Array):
             parameters = parameters[-1]
         stream.write(after, filter=pikepdf.Name.DCTDecode, decode_parms=parameters)
+
+
+def _inflated(stream: Any) -> tuple[bytes, bool]:
+    """What a packed stream holds, and whether that is all of it: some are made to burst."""
+    opened = zlib.decompressobj()
+    return opened.decompress(stream.read_raw_bytes(), LARGEST_PICTURE), opened.eof
 
 
 def _draw(path: Path) -> "Image":

@@ -72,7 +72,7 @@ def find(cache: Cache, digest: str, recipe: str) -> Cleaned | None:
             if kind_of(path, data) != kind or not (_is_length(width) and _is_length(height)):
                 return None
             found.append(Rendition(path=path, kind=Kind(kind), width=width, height=height))
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, RecursionError):
         return None
     return Cleaned(renditions=tuple(found))
 

@@ -23,12 +23,24 @@ MOOV = box(b"moov", box(b"udta", PLACE))
         (FTYP + MOOV + box(b"mdat", b"film"), True),
         (FTYP + box(b"mdat", b"film" * 99, long=True) + MOOV, True),
         (FTYP + box(b"mdat", PLACE) + box(b"moov", b"index"), False),
+        (FTYP + b"\0\0\0\0moov" + box(b"udta", PLACE), True),
         (FTYP + b"\0\0\0\2mdat" + MOOV, False),
+        (box(b"free", b"") * 20_000 + MOOV, False),
         (FTYP, False),
         (FTYP + b"\0\0", False),
         (b"", False),
     ],
-    ids=["first", "last", "in the film", "damaged", "no index", "cut off", "empty"],
+    ids=[
+        "first",
+        "last",
+        "in the film",
+        "to the end",
+        "damaged",
+        "noise",
+        "no index",
+        "cut off",
+        "empty",
+    ],
 )
 def test_the_place_stands_in_the_index(tmp_path, data, location):
     film = tmp_path / "walk.mp4"

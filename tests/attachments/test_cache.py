@@ -29,6 +29,14 @@ def test_facts_are_found_by_path_and_by_content(tmp_path):
     assert cache.find(tmp_path / "other.jpg", STAMP) is None
 
 
+def test_an_index_from_other_hands_is_passed_over(tmp_path):
+    cache = Cache(tmp_path)
+    cache.keep(tmp_path / "walk.jpg", STAMP, "digest", {"size": 10})
+    (index,) = cache.folder.glob("*.jsonl")
+    index.write_bytes(b"[" * 200_000 + b"\n" + index.read_bytes() + b"\xff\n{}\n")
+    assert Cache(tmp_path).find_by_content("digest") == {"size": 10}
+
+
 def test_an_index_full_of_what_is_past_is_written_anew(tmp_path):
     cache = Cache(tmp_path)
     for number in range(500):

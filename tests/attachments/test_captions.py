@@ -26,6 +26,12 @@ def test_words_come_without_times_names_of_cues_and_tags():
     assert words_in(VTT.replace("\n", "\r\n")) == words_in(VTT)
 
 
+def test_a_sign_that_opens_no_tag_is_text():
+    cue = "WEBVTT\n\n00:00.000 --> 00:01.000\n"
+    assert words_in(cue + "3 < 4, <b>really</b>") == ("3 < 4, really",)
+    assert words_in(cue + "<" * 200_000) == ("<" * 200_000,)
+
+
 def test_a_file_is_read_as_it_is(tmp_path):
     (tmp_path / "a.vtt").write_bytes(b"\xef\xbb\xbf" + VTT.encode())
     assert read_captions(tmp_path / "a.vtt") == VTT

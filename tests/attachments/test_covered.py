@@ -1,8 +1,13 @@
 """Letters under something dark in a PDF: told when they are hidden on purpose, and not else."""
 
+from collections import Counter
+from types import SimpleNamespace
+
 import pikepdf
+import pypdfium2.raw as pdfium
 import pytest
 
+from casc_portfolio.attachments import covered as module
 from casc_portfolio.attachments import facts
 from casc_portfolio.attachments.covered import text_is_covered
 
@@ -47,6 +52,20 @@ def test_words_under_a_dark_box_are_told(tmp_path, content):
 )
 def test_everything_else_is_left_alone(tmp_path, content):
     assert not text_is_covered(written(tmp_path / "a.pdf", content))
+
+
+def test_every_piece_of_text_is_measured_once_however_many_lines_a_table_has(monkeypatch):
+    measured = []
+
+    def piece(kind, box):
+        return SimpleNamespace(type=kind, get_bounds=lambda: measured.append(kind) or box)
+
+    texts = [piece(pdfium.FPDF_PAGEOBJ_TEXT, (0, 0, 9, 9))] * 50
+    lines = [piece(pdfium.FPDF_PAGEOBJ_PATH, (0, 700, 600, 701))] * 50
+    page = SimpleNamespace(get_size=lambda: (612, 792), get_objects=lambda **_: texts + lines)
+    monkeypatch.setattr(module, "_is_dark", lambda _: True)
+    assert not module._covers(page)
+    assert Counter(measured) == {pdfium.FPDF_PAGEOBJ_TEXT: 50, pdfium.FPDF_PAGEOBJ_PATH: 50}
 
 
 def test_a_file_that_is_no_pdf_is_left_alone(tmp_path):

@@ -1,5 +1,8 @@
 """What a camera wrote is read, however it is damaged."""
 
+import struct
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,3 +43,14 @@ def test_a_way_up_that_does_not_exist_is_the_ordinary_one(orientation):
 def test_no_damage_is_too_great(noise, start, length):
     damaged = BLOCK[:start] + noise + BLOCK[start + length :]
     assert isinstance(read_exif(damaged), Exif)
+
+
+def test_entries_that_all_claim_the_rest_of_the_file_take_no_memory():
+    entries = [struct.pack("<HHII", 0x010E + number, 2, 2**31, 8) for number in range(400)]
+    block = b"II*\0" + struct.pack("<IH", 8, 400) + b"".join(entries) + b"a" * 2**22
+    tracemalloc.start()
+    try:
+        assert read_exif(block).comment
+        assert tracemalloc.get_traced_memory()[1] < 2**26
+    finally:
+        tracemalloc.stop()

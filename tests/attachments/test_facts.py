@@ -128,12 +128,23 @@ def test_a_broken_cache_is_rebuilt_without_a_word(tmp_path, photo, kept, reads):
     assert len(reads) == 3
 
 
-def test_kept_facts_of_another_shape_are_found_anew(tmp_path, photo):
+@pytest.mark.parametrize(
+    ("typed", "forged"),
+    [
+        (b'"kind":"jpeg"', b'"kind":"papyrus"'),
+        (b'"size":', b'"size":"large","was":'),
+        (b'"width":60', b'"width":"wide"'),
+        (b'"traces":[', b'"traces":7,"was":['),
+        (b'"problem":""', b'"problem":null'),
+    ],
+)
+def test_kept_facts_of_another_shape_are_found_anew(tmp_path, photo, typed, forged):
     expected = facts(photo)
     cache = Cache(tmp_path / "cache")
     facts(photo, cache=cache)
     (index,) = cache.folder.glob("*.jsonl")
-    index.write_bytes(index.read_bytes().replace(b'"kind":"jpeg"', b'"kind":"papyrus"'))
+    assert typed in index.read_bytes()
+    index.write_bytes(index.read_bytes().replace(typed, forged))
     assert facts(photo, cache=Cache(tmp_path / "cache")) == expected
 
 

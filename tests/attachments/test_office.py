@@ -30,6 +30,21 @@ def test_the_author_stands_in_the_properties(tmp_path, core, named):
     assert names_a_person(document(tmp_path, core)) is named
 
 
+def test_properties_without_an_end_are_read_at_once(tmp_path):
+    assert names_a_person(document(tmp_path, "<dc:creator" * 90_000)) is False
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_properties_that_can_not_be_unpacked_name_nobody(tmp_path, packing):
+    file = tmp_path / "plan.docx"
+    with zipfile.ZipFile(file, "w", packing) as archive:
+        archive.writestr("docProps/core.xml", "<dc:creator>Ana</dc:creator>" * 99)
+    data = bytearray(file.read_bytes())
+    data[50:70] = b"\xff" * 20
+    file.write_bytes(data)
+    assert names_a_person(file) is None
+
+
 def test_a_damaged_file_names_nobody(tmp_path):
     file = document(tmp_path, "<a/>")
     file.write_bytes(file.read_bytes()[:40])

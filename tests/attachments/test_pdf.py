@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from casc_portfolio.attachments import Cache, Kind, Problem, clean_pdf, facts, first_page
+from casc_portfolio.attachments import pdf as module
 from tests.attachments import SECRET, pdf, png
 
 
@@ -54,6 +55,22 @@ def test_a_photo_is_found_whatever_it_is_wrapped_in(tmp_path, cache, packed):
         photo = document.pages[0].Resources.XObject.Photo
         assert pikepdf.PdfImage(photo).as_pil_image().size == (60, 40)
         assert SECRET.encode() not in photo.read_raw_bytes()
+
+
+@pytest.mark.parametrize("tail", [b"", b"\0" * 1000], ids=["cut off", "made to burst"])
+def test_a_photo_that_can_not_be_unpacked_is_a_problem(tmp_path, cache, monkeypatch, tail):
+    monkeypatch.setattr(module, "LARGEST_PICTURE", 900)
+    packed = zlib.compress(b"\xff\xd8" + b"\0" * 700 + tail)
+    with pikepdf.new() as file:
+        file.add_blank_page()
+        photo = file.make_stream(b"")
+        photo.write(
+            packed if tail else packed[:-6],
+            filter=pikepdf.Array([pikepdf.Name.FlateDecode, pikepdf.Name.DCTDecode]),
+        )
+        file.Root.Photo = photo
+        file.save(tmp_path / "plan.pdf")
+    assert clean_pdf(tmp_path / "plan.pdf", cache=cache).problem is Problem.DAMAGED
 
 
 def test_a_comment_on_a_page_stays_without_the_name_of_who_wrote_it(tmp_path, cache):
