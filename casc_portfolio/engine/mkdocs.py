@@ -1,19 +1,20 @@
 """The one module that knows MkDocs: a staged project in, a site out, and every warning counted."""
 
-import json
-import logging
 import os
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from casc_portfolio.engine.ahead import Ahead, Converted
+from casc_portfolio.engine.heard import listening
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
 
@@ -39,7 +40,7 @@ class Order:
 
 @dataclass(frozen=True, kw_only=True)
 class Prepared:
-    """A project's configuration that was read ahead of its build; good for one build.
+    """A project's configuration that was read before its build; good for one build.
 
     Two portfolios may have the same configuration, byte for byte: it names no folder.
     """
@@ -49,28 +50,33 @@ class Prepared:
     config: "MkDocsConfig"
 
 
-def build(order: Order, prepared: Prepared | None = None) -> tuple[str, ...]:
+def build(
+    order: Order, prepared: Prepared | None = None, *, ahead: Ahead | None = None
+) -> tuple[str, ...]:
     """Builds the project and returns what MkDocs warned of, each once, in order.
 
-    ``prepared`` is used when the project's configuration is still the same. Raises
-    EngineError, and OSError when the machine refuses.
+    ``prepared`` and ``ahead`` are used when the project's configuration is still the same.
+    Raises EngineError, and OSError when the machine refuses.
     """
     from mkdocs.commands.build import build as mkdocs_build
     from mkdocs.exceptions import MkDocsException
 
     from casc_portfolio.engine.compiled import remember_used
+    from casc_portfolio.engine.searched import complete, entries
 
-    with _environment(order.time), _listening() as heard:
+    with _environment(order.time), listening("mkdocs") as heard:
         try:
-            config = _configuration(order, prepared)
+            config, text = _configuration(order, prepared)
             config.plugins.on_startup(command="build", dirty=order.only_changed)
+            if ahead is not None and ahead.text == text:
+                config.plugins.events["pre_page"].append(_taking(ahead))
             _search_less(config)
-            before = _search_entries(order.out) if order.only_changed else []
+            before = entries(order.out) if order.only_changed else []
             mkdocs_build(config, dirty=order.only_changed)
             if order.cache is not None:
                 remember_used(config.theme.get_env(), order.cache)
             if order.only_changed:
-                _complete_search(config, order.out, before)
+                complete(order.out, before, offline="material/offline" in config.plugins)
         except MkDocsException as problem:
             raise EngineError(str(problem)) from problem
     return tuple(heard.lines)
@@ -92,7 +98,7 @@ def prepare(project: Path | None, *, cache: Path | None = None) -> Prepared | No
     render("Words, *so that* [every](rule) is compiled")
     if project is None or not is_ours(project):
         return None
-    with _environment(None), _listening() as heard:
+    with _environment(None), listening("mkdocs") as heard:
         try:
             prepared = _load(project, cache)
             env = prepared.config.theme.get_env()
@@ -104,29 +110,119 @@ def prepare(project: Path | None, *, cache: Path | None = None) -> Prepared | No
     return None if heard.lines else prepared
 
 
-def _configuration(order: Order, prepared: Prepared | None) -> "MkDocsConfig":
+def work_ahead(prepared: Prepared, *, idle: Callable[[], bool]) -> Ahead | None:
+    """Turns the pages that lie there into HTML, for as long as nobody asks for anything.
+
+    A page that MkDocs warns of is left for the build, and so is all of it when something
+    goes wrong: whatever it is, the build comes upon it too, and says so.
+    """
+    from mkdocs.structure.files import get_files, set_exclusions
+    from mkdocs.structure.pages import Page
+
+    pages: dict[str, Converted] = {}
+    with _environment(None), listening("mkdocs") as heard, suppress(Exception):
+        config = _parsed(prepared.project, prepared.text)
+        config.plugins.on_startup(command="build", dirty=False)
+        config = config.plugins.on_config(config)
+        files = get_files(config)
+        env = _templates_of(config)
+        files.add_files_from_theme(env, config)
+        files = config.plugins.on_files(files, config=config)
+        set_exclusions(files, config)
+        for file in files.documentation_pages():
+            if not idle():
+                break
+            said = len(heard.lines)
+            page = _converted(Page(None, file, config), config, files)
+            if len(heard.lines) == said:
+                pages[file.src_uri] = page
+        return Ahead(text=prepared.text, reach=_reach(files), pages=pages)
+    return None
+
+
+_LEFT = ("content", "toc", "_title_from_render", "present_anchor_ids")
+"""What a page gets from its conversion, besides its links to places within other pages."""
+
+
+def _converted(page: "Page", config: "MkDocsConfig", files: "Files") -> Converted:
+    page.read_source(config)
+    text = config.plugins.on_page_markdown(
+        page.markdown or "", page=page, config=config, files=files
+    )
+    page.markdown = text
+    page.render(config, files)
+    return Converted(
+        text=text,
+        left={name: getattr(page, name) for name in _LEFT},
+        anchors={file.src_uri: dict(of) for file, of in (page.links_to_anchors or {}).items()},
+    )
+
+
+def _taking(ahead: Ahead) -> "Callable[..., Page]":
+    """Has a build take what is there for a page whose text is the same, and convert the others."""
+    same: bool | None = None
+
+    def before(page: "Page", *, files: "Files", **_rest: object) -> "Page":
+        nonlocal same
+        same = _reach(files) == ahead.reach if same is None else same
+        if same and page.file.src_uri in ahead.pages:
+            _offer(page, ahead.pages[page.file.src_uri])
+        return page
+
+    return before
+
+
+def _offer(page: "Page", before: Converted) -> None:
+    render = page.render
+
+    def take(config: "MkDocsConfig", files: "Files") -> None:
+        if page.markdown != before.text:
+            render(config, files)
+            return
+        for name, value in before.left.items():
+            setattr(page, name, value)
+        page.links_to_anchors = {
+            files.src_uris[of]: dict(of_it) for of, of_it in before.anchors.items()
+        }
+
+    page.render = take  # type: ignore[method-assign]
+
+
+def _reach(files: "Files") -> tuple[tuple[str, str], ...]:
+    return tuple((file.src_uri, file.url) for file in files)
+
+
+def _configuration(order: Order, prepared: Prepared | None) -> "tuple[MkDocsConfig, bytes]":
     now = order.project, (order.project / "mkdocs.yml").read_bytes()
     if prepared is None or (prepared.project, prepared.text) != now:
         prepared = _load(order.project, order.cache)
     prepared.config.site_dir = str(order.out.absolute())
-    return prepared.config
+    return prepared.config, prepared.text
 
 
 def _load(project: Path, cache: Path | None) -> Prepared:
-    """The project's configuration; its file is plain YAML, which the C loader reads at once."""
-    import yaml
-    from mkdocs.config import load_config
-
-    file = project / "mkdocs.yml"
-    text = file.read_bytes()
-    told = yaml.load(text, Loader=yaml.CSafeLoader)
-    config = load_config(BytesIO(), config_file_path=str(file), **told)
-    env = config.theme.get_env()
-    env.list_templates = lambda **how: _theme_files(config.theme.dirs, **how)  # type: ignore[method-assign]
+    text = (project / "mkdocs.yml").read_bytes()
+    config = _parsed(project, text)
+    env = _templates_of(config)
     if cache is not None:
         _remember_templates(env, cache)
     config.theme.get_env = lambda: env  # type: ignore[method-assign]
     return Prepared(project=project, text=text, config=config)
+
+
+def _parsed(project: Path, text: bytes) -> "MkDocsConfig":
+    """The project's configuration; it is plain YAML, which the C loader reads at once."""
+    import yaml
+    from mkdocs.config import load_config
+
+    told = yaml.load(text, Loader=yaml.CSafeLoader)
+    return load_config(BytesIO(), config_file_path=str(project / "mkdocs.yml"), **told)
+
+
+def _templates_of(config: "MkDocsConfig") -> "Environment":
+    env = config.theme.get_env()
+    env.list_templates = lambda **how: _theme_files(config.theme.dirs, **how)  # type: ignore[method-assign]
+    return env
 
 
 def _remember_templates(env: "Environment", cache: Path) -> None:
@@ -165,134 +261,21 @@ def _search_less(config: "MkDocsConfig") -> None:
     handlers[:] = [before, *handlers, after]
 
 
-def _search_entries(out: Path) -> list[dict[str, Any]]:
-    try:
-        return list(json.loads((out / "search" / "search_index.json").read_bytes())["docs"])
-    except (OSError, ValueError, KeyError):
-        return []
-
-
-def _complete_search(config: "MkDocsConfig", out: Path, before: list[dict[str, Any]]) -> None:
-    """A build of changed pages leaves only those in the index; the others are put back."""
-    file = out / "search" / "search_index.json"
-    index = json.loads(file.read_bytes())
-    fresh = {entry["location"].partition("#")[0] for entry in index["docs"]}
-    kept = [entry for entry in before if entry["location"].partition("#")[0] not in fresh]
-    text = json.dumps({**index, "docs": kept + index["docs"]}, separators=(",", ":"))
-    file.write_text(text, "utf-8")
-    if "material/offline" in config.plugins:
-        file.with_suffix(".js").write_text(f"var __index = {text}", "utf-8")
-
-
-class _Heard(logging.Handler):
-    """Keeps warnings and errors: MkDocs' own count is off as soon as someone else listens."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.lines: dict[str, None] = {}
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines[record.getMessage()] = None
-
-
-@contextmanager
-def _listening() -> Iterator[_Heard]:
-    heard = _Heard()
-    logger = logging.getLogger("mkdocs")
-    before = logger.level, logger.propagate
-    logger.addHandler(heard)
-    logger.setLevel(logging.WARNING)
-    logger.propagate = False
-    try:
-        yield heard
-    finally:
-        logger.removeHandler(heard)
-        logger.setLevel(before[0])
-        logger.propagate = before[1]
-
-
 @contextmanager
 def _environment(time: int | None) -> Iterator[None]:
     """MkDocs takes the time from the environment; its theme would advertise there."""
-    wanted = {"NO_MKDOCS_2_WARNING": "1"}
-    if time is not None and "SOURCE_DATE_EPOCH" not in os.environ:
-        wanted["SOURCE_DATE_EPOCH"] = str(time)
-    before = {name: os.environ.pop(name, None) for name in wanted}
-    os.environ.update(wanted)
+    from casc_portfolio.engine import epoch
+
+    before = dict(os.environ)
+    _become(epoch.environment(time))
     try:
         yield
     finally:
-        for name, value in before.items():
-            os.environ.pop(name, None)
-            if value is not None:
-                os.environ[name] = value
+        _become(before)
 
 
-def main() -> None:
-    """Answers orders from standard input, a line of JSON each, until there are no more."""
-    import gc
-    import signal
-
-    gc.set_threshold(200_000)  # pages make little garbage
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    prepared: Prepared | None = None
-    for line in _lines():
-        told = json.loads(line)
-        answer: dict[str, Any] = {}
-        if told["what"] == "render":
-            answer["html"] = _rendered(told["texts"])
-        elif told["what"] == "build":
-            answer = _built(told, prepared)
-        answers.write(json.dumps(answer) + "\n")
-        answers.flush()
-        if told["what"] != "render":
-            prepared = prepare(_path(told["project"]), cache=_path(told["cache"]))
-
-
-def _lines() -> Iterator[str]:
-    """Lines of standard input; when it closes, whoever asked is gone, and so are we at once."""
-    import queue
-    import threading
-
-    lines: queue.SimpleQueue[str] = queue.SimpleQueue()
-
-    def listen() -> None:
-        for line in sys.stdin:
-            lines.put(line)
-        os._exit(0)
-
-    threading.Thread(target=listen, daemon=True).start()
-    while True:
-        yield lines.get()
-
-
-def _built(told: dict[str, Any], prepared: Prepared | None) -> dict[str, Any]:
-    order = Order(
-        project=Path(told["project"]),
-        out=Path(told["out"]),
-        time=told["time"],
-        cache=_path(told["cache"]),
-        only_changed=told["only_changed"],
-    )
-    try:
-        return {"warnings": build(order, prepared)}
-    except EngineError as problem:
-        return {"gave_up": str(problem)}
-    except OSError as problem:
-        return {"refused": [problem.errno, problem.strerror or str(problem), problem.filename]}
-
-
-def _rendered(texts: list[str]) -> list[str]:
-    from casc_portfolio.engine.words import render_all
-
-    return render_all(texts)
-
-
-def _path(told: str | None) -> Path | None:
-    return Path(told) if told else None
-
-
-if __name__ == "__main__":
-    main()
+def _become(wanted: dict[str, str]) -> None:
+    """Makes the environment hold just this."""
+    for name in os.environ.keys() - wanted.keys():
+        del os.environ[name]
+    os.environ.update(wanted)

@@ -11,7 +11,7 @@ from typing import Any
 
 from casc_portfolio.engine.mkdocs import EngineError, Order
 
-_MODULE = "casc_portfolio.engine.mkdocs"
+_MODULE = "casc_portfolio.engine.answering"
 
 
 class Engine:

@@ -6,7 +6,10 @@ for it. Those are lifted out first and put back afterwards, so that the index an
 the page are what they would have been.
 """
 
+import json
 import re
+from pathlib import Path
+from typing import Any
 
 from casc_portfolio.engine.parts import detach
 
@@ -33,6 +36,26 @@ def put_back(content: str, lifted: dict[str, str]) -> str:
     for mark, element in lifted.items():
         content = content.replace(mark, element, 1)
     return content
+
+
+def entries(out: Path) -> list[dict[str, Any]]:
+    """What the index of a site holds; nothing where there is none that can be read."""
+    try:
+        return list(json.loads((out / "search" / "search_index.json").read_bytes())["docs"])
+    except (OSError, ValueError, KeyError):
+        return []
+
+
+def complete(out: Path, before: list[dict[str, Any]], *, offline: bool) -> None:
+    """A build of changed pages leaves only those in the index; the others are put back."""
+    file = out / "search" / "search_index.json"
+    index = json.loads(file.read_bytes())
+    fresh = {entry["location"].partition("#")[0] for entry in index["docs"]}
+    kept = [entry for entry in before if entry["location"].partition("#")[0] not in fresh]
+    text = json.dumps({**index, "docs": kept + index["docs"]}, separators=(",", ":"))
+    file.write_text(text, "utf-8")
+    if offline:
+        file.with_suffix(".js").write_text(f"var __index = {text}", "utf-8")
 
 
 def _without_skipped(part: str, name: str, lifted: dict[str, str]) -> str:
