@@ -50,7 +50,9 @@ def main() -> None:
     most of all at its end.
     """
     from casc_portfolio.cli.crash import run
+    from casc_portfolio.cli.streams import open_streams
 
+    open_streams()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
     gc.set_threshold(200_000)
     code = run(cli)
