@@ -34,6 +34,11 @@ def meant_day(text: str) -> date | None:
     return _read(text, _FORMS)
 
 
+def days_named(text: str) -> list[str]:
+    """The days of a text that names several, each as it was typed."""
+    return _BETWEEN.split(" ".join(text.split()))
+
+
 def same_day(arguments: Arguments) -> Arguments:
     """What to write in the place of the argument ``value``.
 
@@ -57,7 +62,7 @@ def same_day(arguments: Arguments) -> Arguments:
 
 
 def _several(text: str) -> Arguments:
-    days = [meant_day(part) for part in _BETWEEN.split(text)]
+    days = [meant_day(part) for part in days_named(text)]
     if len(days) != 2 or days[0] is None or days[1] is None or days[1] < days[0]:
         return {}
     return {"several": f"{{from: {days[0].isoformat()}, to: {days[1].isoformat()}}}"}

@@ -136,7 +136,7 @@ def elements(
     wrong = [code for code in codes if code not in around.elements]
     if framework is None or not wrong:
         return
-    claimed = _CLAIM.fullmatch(document.text(*loc) or "")
+    claimed = _CLAIM.fullmatch(" ".join((document.text(*loc) or "").split()))
     if claimed and len(wrong) > 1 and framework.element(claimed[1]):
         first, claim = claimed.groups()
         yield UNKNOWN_ELEMENT.at(document.place(*loc), cause="words", first=first, claim=claim)

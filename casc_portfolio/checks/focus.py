@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from casc_portfolio.checks.meant import divided
 from casc_portfolio.checks.near import nearest
 from casc_portfolio.checks.registry import once, rule, wording
 from casc_portfolio.checks.rule import Severity
@@ -39,7 +40,6 @@ UNKNOWN_FOCUS = rule(
         """,
 )
 
-_BETWEEN = re.compile(r"\s*(?:[,;/&+]|\band\b)\s*")
 _CODE = re.compile(r"[0-9][A-Za-z]")
 _SHORT_NAME = re.compile(r"(?=.*[0-9_-])[A-Za-z0-9_-]+")
 """What looks like a goal's id; words are words."""
@@ -63,7 +63,7 @@ def _standards(entry: Entry, around: Surroundings) -> Iterator[Finding]:
         text = entry.text(column)
         if framework is None or not text or _exists(text, framework):
             continue
-        for name in filter(None, _BETWEEN.split(text)):
+        for name in divided(text):
             if not _exists(name, framework):
                 near = framework.standard(name[:1]) if _CODE.fullmatch(name) else None
                 codes = tuple(element.code for element in near.elements) if near else ()

@@ -11,10 +11,18 @@ _ALIKE = 0.75
 """Titles are long, so that less than this share of common letters is another title."""
 _ENOUGH = 12
 """Characters of a sentence's beginning that tell it from others."""
+_BETWEEN = re.compile(r"\s*(?:[,;/&+]|\band\b)\s*")
+_TURNED = re.compile(r"([A-Za-z])\s?[-.]?\s?([0-9]+)")
+"""An element with its letter before the number of its standard."""
 _FIRST = {"beginning", "begin", "start", "baseline", "first", "entry", "initially"}
 _MIDDLE = {"mid", "middle", "midpoint", "midway", "midyear", "benchmark", "interim"}
 _LAST = {"end", "ending", "last", "exit", "summative", "closing"}
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def divided(text: str) -> list[str]:
+    """The names in a text with commas, *and*, or the like between them."""
+    return [name for name in _BETWEEN.split(" ".join(text.split())) if name]
 
 
 def by_title(typed: str, titles: Mapping[str, str]) -> str | None:
@@ -68,9 +76,9 @@ def standard_meant(typed: str, framework: Framework) -> str | None:
 
 def elements_meant(typed: str, framework: Framework) -> tuple[str, ...]:
     """The elements that ``typed`` names in another way: several at once, or by a title with a slip."""
-    turned = re.fullmatch(r"([A-Za-z])\s*[-.]?\s*([0-9]+)", typed)
-    parts = [turned[2] + turned[1]] if turned else re.split(r"\s*(?:[;,/&+]|\band\b)\s*", typed)
-    codes = [_code(part, framework) for part in parts if part]
+    turned = _TURNED.fullmatch(" ".join(typed.split()))
+    parts = [turned[2] + turned[1]] if turned else divided(typed)
+    codes = [_code(part, framework) for part in parts]
     if codes and all(codes):
         return tuple(code for code in codes if code)
     titles = {one.title.casefold(): one.code for one in framework.elements}

@@ -19,7 +19,7 @@ def meant_duration(text: str) -> str | None:
 
     ``1½ h``, ``1 1/2``, ``1 hour and 30 minutes``, ``1:30 h``, ``90'``.
     """
-    text = text.strip()
+    text = " ".join(text.split())
     fraction = _FRACTION.fullmatch(text)
     if fraction and fraction[2] in _PARTS:
         return f"{int(fraction[1] or 0)}:{_PARTS[fraction[2]]:02}"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from casc_portfolio.checks.days import days_named
 from casc_portfolio.fields import problems
 from casc_portfolio.mend.alike import near_enough
 from casc_portfolio.mend.days import one_meaning
@@ -10,7 +11,6 @@ from casc_portfolio.mend.fix import Fix, Reach
 from casc_portfolio.mend.spot import Spot, code_of
 from casc_portfolio.source.lines import line_at
 
-_BETWEEN = re.compile(r"\s+(?:to|until|through|and|-)\s+|\s*[–—]\s*", re.IGNORECASE)
 _UNITS = {
     "minutes": re.compile(r"\d+(?:\.\d+)?\s*(?:m|mins?|minutes?)\.?", re.IGNORECASE),
     "hours": re.compile(r"\d+(?:\.\d+)?\s*(?:h|hrs?|hours?)\.?", re.IGNORECASE),
@@ -35,8 +35,7 @@ def _date(spot: Spot) -> Fix | None:
     if month_day:
         return spot.whole(month_day, reach=Reach.UNSAFE)
     if several:
-        parts = _BETWEEN.split(spot.value)
-        sure = all(one_meaning(part) for part in parts)
+        sure = all(one_meaning(part) for part in days_named(spot.value))
         return spot.whole(several, reach=Reach.SAFE if sure else Reach.UNSAFE)
     day = spot.word("suggestion")
     sure = one_meaning(spot.value)

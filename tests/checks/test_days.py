@@ -26,6 +26,13 @@ def test_a_date_in_another_form_is_suggested_month_first(typed, day):
     assert same_day({"value": typed}) == {"suggestion": day}
 
 
+def test_any_number_of_spaces_may_stand_between_two_days():
+    typed = "10/14/2025" + " " * 100_000 + "to" + " " * 100_000 + "11/04/2025"
+    found = same_day({"value": typed, "several_days": "yes"})
+    assert found == {"several": "{from: 2025-10-14, to: 2025-11-04}"}
+    assert same_day({"value": "a" + " " * 100_000 + "b", "several_days": "yes"}) == {}
+
+
 @pytest.mark.parametrize("typed", ["2025-02-30", "2026-11-31", "2025-13-01"])
 def test_a_day_that_no_calendar_has_is_called_so(typed):
     assert same_day({"value": typed}) == {"nowhere": typed}

@@ -50,6 +50,13 @@ def test_words_after_an_element_are_its_claim_and_one_mistake(tmp_path, typed):
     )
 
 
+@pytest.mark.parametrize("typed", ["2A{} 7", "[A{}x]"])
+def test_any_number_of_spaces_may_stand_in_an_element(tmp_path, typed):
+    spaces = " " * 60_000
+    problems = found(tmp_path, {PIECE: piece(typed.format(spaces))})
+    assert "unknown-element" in names(problems)
+
+
 def test_one_element_of_the_folder_is_enough(tmp_path):
     assert found(tmp_path, {PIECE: piece("[2C, 4A, 6B]")}) == []
 

@@ -51,6 +51,13 @@ def test_what_does_not_exist(tmp_path, typed, words):
     assert focus(tmp_path, typed) == [words]
 
 
+def test_any_number_of_spaces_may_stand_in_a_cell(tmp_path):
+    spaces = " " * 100_000
+    assert focus(tmp_path, f"2A{spaces}and{spaces}5B") == []
+    (told,) = focus(tmp_path, f"2A{spaces}7", column="standard")
+    assert told.startswith("“2A 7” is neither a standard nor an element.")
+
+
 def test_one_of_several(tmp_path):
     (text,) = focus(tmp_path, "2A, 9", column="elements")
     assert text.startswith("“9” is neither")
