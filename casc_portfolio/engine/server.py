@@ -2,12 +2,15 @@
 
 import json
 import mimetypes
+import re
+import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 HOST = "127.0.0.1"
@@ -28,6 +31,7 @@ _SCRIPT = """<script>(() => {
 })()</script>"""
 _NOTICE = """<div role="alert" style="background:#7a1f1f;color:#fff;font:16px/1.5 system-ui,sans-serif;
 padding:12px 24px;position:relative;z-index:99;white-space:pre-wrap">%s</div>"""
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".vtt": "text/vtt"}
 
 
@@ -78,13 +82,14 @@ class _Handler(BaseHTTPRequestHandler):
             return
         address = urlsplit(self.path)
         if address.path == NEWS:
-            since = parse_qs(address.query).get("since", ["0"])[0]
-            version = self.pages.wait(int(since) if since.isdigit() else 0)
+            since = parse_qs(address.query).get("since", [""])[0]
+            version = self.pages.wait(int(since) if _NUMBER.fullmatch(since) else 0)
             self._answer(HTTPStatus.OK, json.dumps({"version": version}).encode(), ".json")
             return
         file = find(self.pages.folder, unquote(address.path))
-        if file is not None:
-            self._answer(HTTPStatus.OK, file.read_bytes(), file.suffix)
+        body = _read(file) if file is not None else None
+        if file is not None and body is not None:
+            self._answer(HTTPStatus.OK, body, file.suffix)
         else:
             missing = b"<!doctype html><title>Not here</title><p>There is no such page. "
             missing += b'<a href="/">To the home page</a></p></body>'
@@ -141,6 +146,14 @@ def find(folder: Path | None, path: str) -> Path | None:
         return None
 
 
+def _read(file: Path) -> bytes | None:
+    """What is in the file, unless it has gone since it was found: a newer preview takes its place."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None
+
+
 def with_news(html: bytes, pages: Pages) -> bytes:
     """The page with a script that waits for the next version, and with what went wrong."""
     from html import escape
@@ -193,4 +206,10 @@ def _bound(port: int) -> ThreadingHTTPServer:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
-    allow_reuse_address = True
+    allow_reuse_address = sys.platform != "win32"
+    """On Windows this would share a port that another program listens on."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A page that was closed before its answer came is no mistake."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)

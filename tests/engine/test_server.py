@@ -2,11 +2,15 @@
 
 import http.client
 import json
+import socket
+import struct
+import sys
 import threading
 from urllib.parse import urlsplit
 
 import pytest
 
+from casc_portfolio.engine import server
 from casc_portfolio.engine.server import NEWS, Pages, find, serving
 
 
@@ -80,6 +84,48 @@ def test_news_waits_for_the_next_version(shown):
     threading.Timer(0.1, pages.show).start()
     _, body = get(address, f"{NEWS}?since={pages.version}")
     assert json.loads(body) == {"version": 2}
+
+
+@pytest.fixture
+def ended(monkeypatch):
+    """Set once a request has come to its end, whichever."""
+    event = threading.Event()
+    end = server._Server.shutdown_request
+
+    def told(self, request):
+        end(self, request)
+        event.set()
+
+    monkeypatch.setattr(server._Server, "shutdown_request", told)
+    return event
+
+
+def test_a_page_that_was_closed_while_it_waited_is_no_matter(shown, ended, monkeypatch, capfd):
+    pages, address = shown
+    asked, wait = threading.Event(), pages.wait
+    monkeypatch.setattr(pages, "wait", lambda since: (asked.set(), wait(since))[1])
+    at_once = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+    with socket.create_connection((address.hostname, address.port)) as page:
+        page.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
+        request = f"GET {NEWS}?since={pages.version} HTTP/1.1\r\nHost: {address.netloc}\r\n\r\n"
+        page.sendall(request.encode())
+        assert asked.wait(30)
+    pages.show()
+    assert ended.wait(30)
+    assert capfd.readouterr().err == ""
+
+
+def test_a_file_that_goes_while_it_is_asked_for_is_not_there(shown, tmp_path, monkeypatch, capfd):
+    monkeypatch.setattr(server, "find", lambda *_: tmp_path / "gone.html")
+    answer, body = get(shown[1], "/script.js")
+    assert (answer.status, "no such page" in body) == (404, True)
+    assert capfd.readouterr().err == ""
+
+
+def test_a_version_that_is_no_number_is_answered_at_once(shown, capfd):
+    for typed in ("%C2%B2", "x", "9" * 5000):
+        assert json.loads(get(shown[1], f"{NEWS}?since={typed}")[1]) == {"version": 1}
+    assert capfd.readouterr().err == ""
 
 
 def test_what_went_wrong_stands_on_the_page(shown):
