@@ -105,7 +105,11 @@ rule(
         "This file was saved as {encoding}, not as UTF-8.",
         "From here on this file is not text in UTF-8.",
     ),
-    hint="Save it once more in your editor and choose UTF-8 as its encoding.",
+    hint=(
+        "{table:if}In Excel choose “Save As” and “CSV UTF-8”, and look at the names in it.",
+        "Save it once more in your editor and choose UTF-8 as its encoding.",
+    ),
+    more=lambda given: {"table": str(given["path"]).lower().endswith(".csv")},
     what="A text whose letters were saved in another way than UTF-8, the one that is usual today.",
     why="""
         Accents, dashes and quotation marks would come out as wrong signs. We would rather ask
@@ -121,6 +125,60 @@ rule(
             ---
             title: Learning walks at Cañon School ◄
             ---
+        """,
+)
+
+rule(
+    problems.OTHER_ENCODING,
+    "other-encoding",
+    Severity.NOTE,
+    message="This table was saved as {encoding}. It is read; other programs may show wrong letters.",
+    hint="Save it once more in Excel as “CSV UTF-8”.",
+    what="A table whose accents and dashes were saved in the old way of Windows.",
+    why="""
+        Everything is read and counted. But on another computer, and on GitHub, José may turn into
+        Jos\ufffd, and nobody can tell any more what was meant.
+        """,
+    mend="""
+        Excel: "Save As", and "CSV UTF-8 (comma delimited)". Mending it for you changes no letter,
+        and writes the mark at the beginning by which Excel knows the new way.
+        """,
+    example="""
+        hours/coaching.csv (saved as Windows-1252)
+            date,hours,mode,with,next_step
+            2025-08-14,1.5,video,coach,Ask José Peña for the schedule ◄
+        """,
+)
+
+rule(
+    problems.MIXED_LINE_ENDS,
+    "mixed-line-ends",
+    Severity.NOTE,
+    message="{count:line of this file ends|lines of this file end} in another way than the rest.",
+    hint="Nothing changes on the site; some editors show such lines as one, or with odd signs.",
+    causes={
+        "old": wording(
+            "The lines of this file end as they did on Macs long ago.",
+            "Nothing changes on the site; most editors show the whole file as one line.",
+        ),
+    },
+    what="A text in which some lines end as on Windows and others as on a Mac.",
+    why="""
+        The end of a line is a sign that nobody sees, and Windows writes another one than a Mac.
+        Text that was pasted or joined may hold both. Then comparing two versions of the file
+        shows changes in lines that nobody touched.
+        """,
+    mend="""
+        Visual Studio Code: click LF or CRLF at the lower right and choose one, then save. Mending
+        it for you takes the one that most lines of the file have.
+        """,
+    example="""
+        content/cpsel-2/evidence/learning-walks.md (joined from Windows and Mac)
+            ---
+            title: Learning walks
+            ---
+            We saw twelve rooms. ◄
+            In ten of them students talked about the work.
         """,
 )
 

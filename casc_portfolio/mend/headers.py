@@ -33,6 +33,16 @@ def _in_utf8(spot: Spot) -> Fix | None:
     return Fix(finding=spot.finding, encoding=encoding) if encoding else None
 
 
+def _alike(spot: Spot) -> Fix:
+    """Every line ended as most lines of the file are."""
+    text = spot.source.text
+    windows = text.count("\r\n")
+    most = "\r\n" if windows > text.count("\n") - windows else "\n"
+    others = [found for found in LINE_END.finditer(text, spot.start) if found[0] != most]
+    end = others[-1].end()
+    return spot.part(spot.start, end, LINE_END.sub(most, text[spot.start : end]))
+
+
 def _three_hyphens(spot: Spot) -> Fix | None:
     """A line of other dashes above or below a header."""
     return spot.whole("---") if spot.word("cause") == "dashes" else None
@@ -78,6 +88,8 @@ def _with_hash(spot: Spot) -> Fix | None:
 
 WAYS: Mapping[str, Callable[[Spot], Fix | None]] = {
     problems.NOT_UTF8: _in_utf8,
+    problems.OTHER_ENCODING: _in_utf8,
+    problems.MIXED_LINE_ENDS: _alike,
     problems.HEADER_MISSING: _three_hyphens,
     problems.HEADER_UNCLOSED: _three_hyphens,
     problems.UNREADABLE_YAML: _signs,

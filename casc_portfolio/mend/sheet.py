@@ -31,9 +31,14 @@ class Sheet:
         text = self.text
         for fix in sorted(fixes, key=lambda fix: fix.start, reverse=True):
             if fix.encoding:
-                return replace(self, marks=b"", codec="utf-8")
+                return self._in_utf8(fix.path)
             text = text[: fix.start] + fix.text + text[fix.end :]
         return replace(self, text=text)
+
+    def _in_utf8(self, path: str) -> "Sheet":
+        """The same characters; a table gets the mark by which Excel knows UTF-8."""
+        marks = codecs.BOM_UTF8 if path.lower().endswith(".csv") else b""
+        return replace(self, marks=marks, codec="utf-8")
 
 
 def read_sheet(data: bytes, *, path: str) -> Sheet | None:

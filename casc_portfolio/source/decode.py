@@ -4,7 +4,13 @@ import codecs
 import re
 
 from casc_portfolio.finding import Argument, Finding
-from casc_portfolio.source.problems import CONTROL_CHARACTER, NOT_UTF8
+from casc_portfolio.source.lines import LINE_END
+from casc_portfolio.source.problems import (
+    CONTROL_CHARACTER,
+    MIXED_LINE_ENDS,
+    NOT_UTF8,
+    OTHER_ENCODING,
+)
 from casc_portfolio.source.text import UNSEEN, Source
 
 _CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\r"})
@@ -19,6 +25,13 @@ def decode(data: bytes, *, path: str, windows: bool = False) -> tuple[Source, li
     UTF-8. A replacement mark stands for what can't be read, so that everything else
     can still be told.
     """
+    source, findings = _decode(data, path=path, windows=windows)
+    if "\r" in source.text:
+        findings = [*findings, *_line_ends(source, cells=windows)]
+    return source, findings
+
+
+def _decode(data: bytes, *, path: str, windows: bool) -> tuple[Source, list[Finding]]:
     wide = _utf16(data)
     if wide:
         source, findings = _seen(data.decode(wide, errors="replace").lstrip("\ufeff"), path=path)
@@ -59,10 +72,12 @@ def _decode_other(
     data: bytes, problem: UnicodeDecodeError, *, path: str, windows: bool
 ) -> tuple[Source, list[Finding]]:
     encoding = _guess(data)
-    if windows and encoding:
-        return _seen(data.decode("cp1252"), path=path)
-    source, findings = _seen(data.decode("utf-8", errors="replace"), path=path)
     offset = len(data[: problem.start].decode("utf-8"))
+    if windows and encoding:
+        source, findings = _seen(data.decode("cp1252"), path=path)
+        told = source.finding(OTHER_ENCODING, offset, offset + 1, encoding=encoding)
+        return source, [told, *findings]
+    source, findings = _seen(data.decode("utf-8", errors="replace"), path=path)
     return source, [_not_utf8(source, offset, encoding), *findings]
 
 
@@ -99,3 +114,21 @@ def _seen(text: str, *, path: str) -> tuple[Source, list[Finding]]:
     place = source.place(found.start(), found.end())
     arguments: dict[str, Argument] = {"number": f"U+{ord(found[0]):04X}", "count": count}
     return source, [Finding(code=CONTROL_CHARACTER, place=place, arguments=arguments)]
+
+
+def _line_ends(source: Source, *, cells: bool) -> list[Finding]:
+    """What is told of a text whose lines end in more than one way, at the first that differs.
+
+    Within quoted ``cells``, Excel divides lines in a way of its own, and means it.
+    """
+    text = source.text
+    both = text.count("\r\n")
+    alone, plain = text.count("\r") - both, text.count("\n") - both
+    if (not alone and not (both and plain)) or (cells and '"' in text):
+        return []
+    most = "\r\n" if both > plain else "\n"
+    first = next(found for found in LINE_END.finditer(text) if found[0] != most)
+    told: dict[str, Argument] = {"count": alone + min(both, plain)}
+    if not both and not plain:
+        told["cause"] = "old"
+    return [Finding(code=MIXED_LINE_ENDS, place=source.place(first.start()), arguments=told)]

@@ -325,6 +325,7 @@ _WAYS: tuple[tuple[str, Callable[..., object]], ...] = (
     (r"(\d+) MB", lambda path, text, size: _sparse(path, size)),
     (r"with (\d+) films of (\d+) MB", _films),
     (r"saved as Windows-1252", lambda path, text: path.write_bytes(text.encode("cp1252"))),
+    (r"joined from Windows and Mac", lambda path, text: path.write_bytes(_joined(text))),
     (r"a workbook", lambda path, text: path.write_bytes(b"PK\x03\x04" + bytes(60))),
     (r"beside (.+)", lambda path, text, other: _both(path, other)),
     (r"a small program, with these lines", _program),
@@ -336,6 +337,11 @@ _WAYS: tuple[tuple[str, Callable[..., object]], ...] = (
     (r"cut off in the middle", lambda path, text: path.write_bytes(_pdf()[:200])),
     (r"with a password", lambda path, text: path.write_bytes(_pdf(password="walks"))),
 )
+
+
+def _joined(text: str) -> bytes:
+    """Line ends of Windows, but for the first sentence."""
+    return text.replace("\n", "\r\n").replace(".\r\n", ".\n", 1).encode()
 
 
 def _both(path: Path, other: str) -> None:

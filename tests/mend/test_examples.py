@@ -25,7 +25,7 @@ each = pytest.mark.parametrize(
 MENDED = """
     not-utf8 unreadable-yaml unknown-field bad-date bad-name unknown-record unknown-goal
     unknown-evidence unknown-level old-element unknown-requirement unknown-category
-    file-name-case broken-anchor rooted-link bad-entry-date audience-too-wide
+    other-encoding mixed-line-ends file-name-case broken-anchor rooted-link bad-entry-date audience-too-wide
     """.split()
 """Rules whose own example has one meaning only."""
 LIKELY = """

@@ -1,7 +1,12 @@
 import pytest
 
 from casc_portfolio.source import decode
-from casc_portfolio.source.problems import CONTROL_CHARACTER, NOT_UTF8
+from casc_portfolio.source.problems import (
+    CONTROL_CHARACTER,
+    MIXED_LINE_ENDS,
+    NOT_UTF8,
+    OTHER_ENCODING,
+)
 from tests.source.reading import PATH
 
 TEXT = "---\ntitle: Cañon “Walks” 🌱\n---\n"
@@ -23,7 +28,7 @@ def test_utf8_is_read_as_it_is(data):
 
 
 def test_line_ends_are_kept():
-    assert read(b"a\r\nb\rc\n") == ("a\r\nb\rc\n", [])
+    assert read(b"a\r\nb\rc\n")[0] == "a\r\nb\rc\n"
 
 
 def test_an_empty_file_is_an_empty_text():
@@ -58,8 +63,10 @@ def test_windows_1252_is_named_and_the_first_letter_shown():
     assert findings == [(NOT_UTF8, {"encoding": "Windows-1252"}, 2, 6)]
 
 
-def test_windows_1252_is_read_where_excel_wrote():
-    assert read("Cañon – née\r\n".encode("cp1252"), windows=True) == ("Cañon – née\r\n", [])
+def test_windows_1252_is_read_where_excel_wrote_and_told_at_its_first_letter():
+    text, findings = read("Cañon – née\r\n".encode("cp1252"), windows=True)
+    assert text == "Cañon – née\r\n"
+    assert findings == [(OTHER_ENCODING, {"encoding": "Windows-1252"}, 1, 3)]
 
 
 def test_an_umlaut_before_the_bad_byte_counts_as_one_character():
@@ -106,3 +113,28 @@ def test_other_unseen_characters_are_told_once_a_file(sign):
 @pytest.mark.parametrize("sign", "\t\x85\u2028\u2029\u200b\u00a0\U0001fffe")
 def test_tabs_separators_and_odd_spaces_are_text(sign):
     assert read(f"a{sign}b".encode()) == (f"a{sign}b", [])
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_one_way_of_ending_lines_is_fine(end):
+    assert read(end.join("abcd").encode())[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a\r\nb\r\nc\nd\r\n", ({"count": 1}, 3, 2)),
+        ("a\nb\nc\r\nd\r", ({"count": 2}, 3, 2)),
+        ("a\nb\r\nc", ({"count": 1}, 2, 2)),
+        ("a\r\r\nb\r\n", ({"count": 1}, 1, 2)),
+        ("a\rb\rc", ({"count": 2, "cause": "old"}, 1, 2)),
+    ],
+)
+def test_lines_that_end_in_another_way_than_most_are_counted(text, told):
+    assert read(text.encode()) == (text, [(MIXED_LINE_ENDS, *told)])
+
+
+def test_excel_ends_lines_within_a_cell_in_its_own_way():
+    table = 'date,notes\r\n2025-09-12,"One\nTwo"\r\n'
+    assert read(table.encode(), windows=True)[1] == []
+    assert len(read(table.encode())[1]) == 1
