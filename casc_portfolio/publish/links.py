@@ -1,6 +1,7 @@
 """Every link of a finished site, followed as a browser would: pages, files, anchors, raw HTML too."""
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -19,6 +20,7 @@ _LEADING = {
 }
 _LOADED = _LEADING.keys() - {"a"}
 _LOADING_RELATIONS = {"stylesheet", "icon", "preload", "modulepreload", "manifest"}
+_CHOICE = re.compile(r"[\s,]*(\S*[^\s,])(?:,+(?=\s|$)|\s+[^,]*(?:,|$)|$)")
 _NO_LINK = ("mailto:", "tel:", "data:", "javascript:void(0)")
 
 
@@ -70,8 +72,9 @@ class _Reader(HTMLParser):
 
 
 def _targets(name: str, value: str) -> list[str]:
+    """The addresses; among choices, a comma ends one only behind a space or a width."""
     if name == "srcset":
-        return [choice.split()[0] for choice in value.split(",") if choice.strip()]
+        return [found[1] for found in _CHOICE.finditer(value)]
     return [value] if value else []
 
 

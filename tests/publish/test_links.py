@@ -53,6 +53,19 @@ def test_a_broken_link_is_told_with_its_page_and_line(world, html, target, reaso
     )
 
 
+def test_a_name_with_a_comma_is_one_name_among_choices(world):
+    html = (
+        '<img srcset="a,b.png.480.webp 480w, a,b.png.960.webp 960w" alt="">'
+        '<img srcset=" a,b.png.480.webp,\n a,b.png.960.webp 2x, " alt="">'
+        '<img srcset="a,c.png 1x,a,d.png 2x" alt="">'
+    )
+    names = ("a,b.png.480.webp", "a,b.png.960.webp", "a,c.png", "a,d.png")
+    root = world({"a.html": html, **dict.fromkeys(names, "")})
+    assert broken_links(root) == ()
+    (root / "a,d.png").unlink()
+    assert [one.target for one in broken_links(root)] == ["a,d.png"]
+
+
 def test_the_page_of_errors_stands_for_every_address(world):
     assert broken_links(world({"404.html": '<a href="/">home</a>'})) == ()
 
