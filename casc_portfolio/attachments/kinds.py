@@ -95,14 +95,17 @@ def _by_brand(brand: bytes) -> Kind:
 
 
 def _by_parts(path: Path) -> Kind:
-    """Word, Excel and PowerPoint keep their parts in a folder of their own inside the archive."""
+    """Word, Excel and PowerPoint keep their parts in a folder of their own inside the archive.
+
+    One that was cut off on its way can't be opened; its name says what it was to be.
+    """
     import zipfile
 
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
     except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError):
-        return Kind.OTHER
+        return next((one for one in OFFICE if path.suffix.lower() == f".{one}"), Kind.OTHER)
     if "[Content_Types].xml" not in names:
         return Kind.OTHER
     found = (kind for part, kind in _PARTS.items() if any(name.startswith(part) for name in names))

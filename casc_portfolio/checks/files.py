@@ -96,6 +96,10 @@ FILE_NOT_SHOWN = rule(
             "The site can't show {path}: one of its folders has a name like a file's.",
             "Give the folder a name without an ending such as .pdf or .html.",
         ),
+        "heic": wording(
+            "The site can't show {path}: few browsers open a photo in a phone's own form, HEIC.",
+            "Export it as JPEG from your photo program, and name that file here.",
+        ),
     },
     what="""
         A file that a page names, shows or links to, and that is a web page, a script, a text for
@@ -153,7 +157,9 @@ def not_shown(path: str, place: Place) -> Iterator[Finding]:
         return
     short = path.removeprefix(CONTENT)
     folder = may_stand_beside(path.rpartition("/")[2])
-    yield FILE_NOT_SHOWN.at(place, path=short, **({"cause": "folder"} if folder else {}))
+    heic = path.lower().endswith((".heic", ".heif"))
+    cause = "folder" if folder else "heic" if heic else ""
+    yield FILE_NOT_SHOWN.at(place, path=short, **({"cause": cause} if cause else {}))
 
 
 @each(Kind.EVIDENCE, Kind.INQUIRY)

@@ -56,12 +56,12 @@ def note(text: str) -> None:
     say(text, err=True)
 
 
-def say(text: str, *, err: bool = False) -> None:
-    """Words to a person; a terminal gets them in lines that fit it."""
+def say(text: str, *, err: bool = False, hanging: int = 0) -> None:
+    """Words to a person; a terminal gets them in lines that fit it, later ones moved in."""
     if columns := columns_of(sys.stderr if err else sys.stdout):
         from casc_portfolio.report.fold import fold
 
-        text = fold(text, columns)
+        text = fold(text, columns, hanging=hanging)
     click.echo(text, err=err)
 
 

@@ -25,13 +25,19 @@ class Day(click.ParamType[date]):
             self.fail(_on_writing(text), param, ctx)
 
 
+def likely(text: str) -> str:
+    """The day that was likely meant by ``text``, as we write it; empty when nobody can tell."""
+    from casc_portfolio.checks.days import same_day
+
+    return str(same_day({"value": text}).get("suggestion", ""))
+
+
 def _on_writing(text: str) -> str:
     from casc_portfolio.checks.days import same_day
 
-    meant = same_day({"value": text})
-    if "nowhere" in meant:
+    if "nowhere" in same_day({"value": text}):
         return f"There is no day {text} in the calendar."
-    better = meant.get("suggestion")
+    better = likely(text)
     how = f"Did you mean {better}?" if better else "Write it like 2026-06-30."
     return f"'{text}' is not a date we can be sure of. {how}"
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 _FOLDER = "casc-demo"
 
+_THEN = """\
+  casc serve       change a page and watch
+  casc progress    what a program asks for, and where she stands"""
+
 
 @click.command(
     "demo",
@@ -78,7 +82,7 @@ def _shown(folder: Path) -> int:
         return FOUND
     _line("site", f"open {folder / 'site' / 'index.html'}")
     there = f'"{folder}"' if " " in str(folder) else folder
-    note(f"\nThen:  cd {there}  and  casc serve  (change a page and watch), casc progress")
+    note(f"\nThen:\n  cd {there}\n{_THEN}")
     return FINE
 
 

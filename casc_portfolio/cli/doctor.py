@@ -1,19 +1,20 @@
 """``casc doctor``: what stands between this folder and a published site."""
 
+import sys
 import textwrap
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import click
 
-from casc_portfolio.cli.common import colour_wanted, portfolio_root
+from casc_portfolio.cli.common import colour_wanted, columns_of, portfolio_root
 from casc_portfolio.cli.crash import FINE, FOUND
 
 if TYPE_CHECKING:
     from casc_portfolio.publish.doctor import Standing
 
 _SIGNS = {"fine": ("ok", "32"), "look": ("look", "33"), "stop": ("stop", "31")}
-_WIDTH = 96
+_WIDTH = 79
 
 
 @click.command(
@@ -48,12 +49,13 @@ def _told(standings: "Iterable[Standing]") -> str:
 def _lines(one: "Standing", colours: bool) -> str:  # noqa: FBT001
     sign, colour = _SIGNS[one.state.value]
     shown = f"\x1b[{colour}m{sign:<5}\x1b[0m" if colours else f"{sign:<5}"
+    width = columns_of(sys.stdout) or _WIDTH
     indent = " " * 20
-    text = textwrap.fill(one.words, _WIDTH, initial_indent=indent, subsequent_indent=indent)
+    text = textwrap.fill(one.words, width, initial_indent=indent, subsequent_indent=indent)
     lines = f"{shown} {one.what:<13} {text.lstrip()}\n"
     if one.mend:
         mend = textwrap.fill(
-            f"→ {one.mend}", _WIDTH, initial_indent=indent, subsequent_indent=indent + "  "
+            f"→ {one.mend}", width, initial_indent=indent, subsequent_indent=indent + "  "
         )
         lines += f"{mend}\n"
     return lines

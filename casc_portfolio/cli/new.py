@@ -1,13 +1,14 @@
 """``casc new``: a portfolio of one's own."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from casc_portfolio.cli.common import asks, note
-from casc_portfolio.cli.day import Day
+from casc_portfolio.cli.common import asks, note, say
+from casc_portfolio.cli.day import Day, likely
 
 if TYPE_CHECKING:
     from casc_portfolio.programs import Program
@@ -19,6 +20,10 @@ Examples:
   casc new my-portfolio --program pcoe --name "Elena Quiroz" --start 2026-07-01
 """
 _FOLDER = "my-portfolio"
+_NEXT = """\
+  casc progress    what comes first
+  casc serve       your pages in the browser, while you write"""
+_T = TypeVar("_T")
 _MORE = (
     ("role", "Your position"),
     ("school", "Your school"),
@@ -52,9 +57,9 @@ def command(
     folder = folder or click.prompt("Name of the new folder", default=_FOLDER, type=Path)
     _free(folder)
     known = _program(program) if program else None
-    name = name or str(click.prompt("Your name"))
+    name = name or _asked("Your name", _name)
     chosen, custom = known or _asked_program()
-    start = start or click.prompt("The day it started (such as 2026-07-01)", type=Day())
+    start = start or _asked("The day it started (such as 2026-07-01)", _day, meant=likely)
     for key, question in _MORE if missing else ():
         more[key] = more[key] or click.prompt(question, default="", show_default=False)
     from casc_portfolio.scaffold import Person
@@ -80,7 +85,7 @@ def _write(folder: Path, person: "Person", program: "Program", custom: Path | No
         raise _taken(folder) from None
     click.echo(f"Your portfolio is in {folder}.")
     there = f'"{folder}"' if " " in str(folder) else folder
-    note(f"Next:  cd {there}  and  casc progress  (what comes first), casc serve  (see it).")
+    note(f"Next:\n  cd {there}\n{_NEXT}")
 
 
 def _free(folder: Path) -> None:
@@ -110,9 +115,34 @@ def _asked_program() -> tuple["Program", Path | None]:
     click.echo("Your program is one of these, or a file that your program gave you:")
     for one in programs.shipped():
         found, _ = programs.load(one, Path())
-        click.echo(f"  {one:<14}{found.name if found else ''}")
-    answer: tuple[Program, Path | None] = click.prompt("Your program", value_proc=_program)
-    return answer
+        say(f"  {one:<14}{found.name if found else ''}", hanging=14)
+    return _asked("Your program", _program)
+
+
+def _asked(
+    question: str, read: Callable[[str], _T], *, meant: Callable[[str], str] | None = None
+) -> _T:
+    """Asks until ``read`` takes the answer; what was likely meant is taken with Enter alone."""
+    offered = ""
+    while True:
+        typed = click.prompt(question, default=offered, show_default=bool(offered))
+        try:
+            return read(str(typed).strip())
+        except click.UsageError as problem:
+            note(f"Error: {problem.message}")
+            offered = meant(str(typed)) if meant else ""
+
+
+def _name(typed: str) -> str:
+    if not typed:
+        raise click.UsageError("Please type your name; it stands on the first page.")
+    return typed
+
+
+def _day(typed: str) -> date:
+    if not typed:
+        raise click.UsageError("Please type a day; every date of your program follows from it.")
+    return Day().convert(typed, None, None)
 
 
 def _program(name: str) -> tuple["Program", Path | None]:
@@ -120,6 +150,8 @@ def _program(name: str) -> tuple["Program", Path | None]:
     from casc_portfolio import programs
 
     name = name.strip()
+    if not name:
+        raise click.UsageError(f"Please type one of these: {', '.join(programs.shipped())}.")
     if name.endswith((".yml", ".yaml")):
         return _own_program(Path(name)), Path(name)
     program, findings = programs.load(name, Path())

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casc_portfolio.cli.common import asks, note, portfolio_root
+from casc_portfolio.cli.common import asks, note, portfolio_root, say
 from casc_portfolio.cli.crash import FINE, FOUND, MACHINE_REFUSED
 from casc_portfolio.cli.making import making
 from casc_portfolio.cli.tell import tell, tell_unfinished
@@ -18,14 +18,15 @@ REMOTE = "pages"
 """What the separate repository is called among the remotes of a portfolio's own."""
 _SEEN = ("public", "private", "internal")
 _WAYS = """\
-A free account shows a site only from a public repository, and there everyone can read your
-sources too: drafts, hours, notes. So there are two ways, and both keep what is private private.
+A free account shows a site only from a public repository, and there everyone
+can read your sources too: drafts, hours, notes. So there are two ways, and both
+keep what is private private.
 
   1. Your portfolio stays private; the site goes to a second, public repository.
      Make an empty public repository on GitHub, say my-portfolio-site, then:
          casc publish --to https://github.com/YOU/my-portfolio-site.git
-  2. Your account may show sites from private repositories (GitHub Pro, Team, Enterprise),
-     or all that lies here is for everyone anyway:
+  2. Your account may show sites from private repositories (GitHub Pro, Team,
+     Enterprise), or all that lies here is for everyone anyway:
          casc publish --here
 
 casc doctor tells what stands in between."""
@@ -181,14 +182,14 @@ def _to_another(
         made = _made(root, site)
         if made is None:
             return FOUND
-        click.echo(_summary(made, site))
+        say(_summary(made, site))
         where = without_password(address)
         if not sure and not _agreed(f"Publish this to {where}, branch {branch}, for everyone?"):
             click.echo("Nothing was published.")
             return FINE
         push(site, to=address, branch=branch, message="The site, made by casc publish")
     _remember(root, known, address)
-    click.echo(_where_it_is(address, branch))
+    say(_where_it_is(address, branch))
     return FINE
 
 

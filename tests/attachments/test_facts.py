@@ -29,6 +29,11 @@ def test_a_picture_that_was_cut_off_is_damaged(tmp_path, data):
     assert facts_of(tmp_path, data[: len(data) * 2 // 3]).problem is Problem.DAMAGED
 
 
+@pytest.mark.parametrize("name", ["agenda.docx", "Budget.XLSX", "talk.pptx"])
+def test_a_word_file_that_was_cut_off_is_damaged(tmp_path, name):
+    assert facts_of(tmp_path, b"PK\x03\x04 and no end", name).problem is Problem.DAMAGED
+
+
 def test_an_enormous_picture_is_not_opened(tmp_path):
     data = bytearray(saved(picture(), "PNG"))
     data[16:24] = (100_000).to_bytes(4, "big") * 2

@@ -130,6 +130,13 @@ def test_a_file_of_a_kind_that_the_site_leaves_out(tmp_path, link):
     ]
 
 
+def test_a_phone_s_photo_is_told_how_to_become_one_that_browsers_show(tmp_path):
+    page = DRAFT + "![Walks](<../../artifacts/IMG 2041.HEIC>)\n"
+    findings = found(tmp_path, {"content/artifacts/IMG 2041.HEIC": b"", PIECE: page})
+    (text,) = said(findings, "file-not-shown")
+    assert text.endswith("Export it as JPEG from your photo program, and name that file here.")
+
+
 def test_a_file_in_a_folder_that_is_called_like_a_file(tmp_path):
     page = DRAFT + "[a](../../artifacts/notes.pdf/walks.txt)\n"
     findings = found(tmp_path, {"content/artifacts/notes.pdf/walks.txt": "Ours\n", PIECE: page})

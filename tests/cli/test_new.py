@@ -64,6 +64,26 @@ def test_it_asks_until_there_is_such_a_program(casc, monkeypatch, tmp_path):
     assert "program: pcoe\n" in (tmp_path / "my-portfolio" / "portfolio.yml").read_text()
 
 
+def test_a_date_that_was_likely_meant_is_taken_with_enter(casc, monkeypatch, tmp_path):
+    monkeypatch.setattr("casc_portfolio.cli.new.asks", lambda: True)
+    result = CliRunner().invoke(
+        cli, ["new", "mine"], input="Ada Quill\nctc\nJuly 1, 2026\n\n\n\n\n\n"
+    )
+    assert result.exit_code == 0, result.output
+    assert "The day it started (such as 2026-07-01) [2026-07-01]: " in result.output
+    assert "start: 2026-07-01\n" in (tmp_path / "mine" / "portfolio.yml").read_text()
+
+
+def test_enter_alone_is_met_with_a_word(casc, monkeypatch):
+    monkeypatch.setattr("casc_portfolio.cli.new.asks", lambda: True)
+    answers = "\nAda Quill\n\nctc\n\n2026-07-01\n\n\n\n\n"
+    result = CliRunner().invoke(cli, ["new", "mine"], input=answers)
+    assert result.exit_code == 0, result.output
+    assert "Please type your name; it stands on the first page." in result.output
+    assert "Please type one of these: ctc, pcoe, usc-rossier." in result.output
+    assert "Please type a day; every date of your program follows from it." in result.output
+
+
 def test_a_folder_that_is_taken_ends_it_before_the_first_question(casc, monkeypatch, tmp_path):
     monkeypatch.setattr("casc_portfolio.cli.new.asks", lambda: True)
     make_world(tmp_path, {"mine/letter.txt": "dear"})
