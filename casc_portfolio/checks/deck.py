@@ -1,10 +1,16 @@
 """The presentation: its parts, its time, what has room on its slides, and the evidence it shows."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any
 
 from casc_portfolio.checks.near import among
-from casc_portfolio.checks.references import Loc, missing_evidence, unknown_standards
+from casc_portfolio.checks.references import (
+    Loc,
+    drafts_named,
+    missing_evidence,
+    unknown_standards,
+)
 from casc_portfolio.checks.registry import each, rule
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
@@ -134,17 +140,8 @@ def _highlights(document: Document[Presentation], around: Surroundings) -> Itera
         loc: Loc = ("highlights", number)
         yield from missing_evidence(document, loc, names, around)
         if document.ready:
-            yield from _drafts(document, loc, names, around)
-
-
-def _drafts(
-    document: Document[Presentation], loc: Loc, names: tuple[str, ...], around: Surroundings
-) -> Iterator[Finding]:
-    for name in names:
-        piece = around.portfolio.evidence_by_id.get(name.casefold())
-        if piece is not None and not piece.ready:
-            place = document.item_places(*loc).get(name, document.place(*loc))
-            yield HIGHLIGHT_OF_DRAFT.at(place, evidence=name, path=piece.path)
+            for place, name, piece in drafts_named(document, loc, names, around):
+                yield HIGHLIGHT_OF_DRAFT.at(place, evidence=name, path=piece.path)
 
 
 @each(Kind.PRESENTATION)
@@ -159,12 +156,11 @@ def _minutes(document: Document[Presentation], around: Surroundings) -> Iterator
 
 @each(Kind.PRESENTATION)
 def _own_words(document: Document[Presentation], _around: Surroundings) -> Iterator[Finding]:
-    source = document.source
-    for found in document.prose.sections if document.ready else ():
+    source, sections = document.source, document.prose.sections if document.ready else ()
+    for found, following in zip_longest(sections, sections[1:]):
         if found.heading.level != 2:
             continue
-        inner = (one.heading.start for one in document.prose.sections if one.heading.level > 2)
-        end = next((start for start in inner if found.start <= start < found.end), found.end)
+        end = following.heading.start if following else found.end
         words = COMMENT.sub("", source.text[found.start : end])
         if room.cut_markdown(words, room.WORDS)[1]:
             place = source.place(found.heading.start, found.heading.end)

@@ -1,9 +1,11 @@
 """Text that was pasted from a word processor and would not be shown as it was meant."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from casc_portfolio.checks.covering import covering
 from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
@@ -133,20 +135,28 @@ def _cause(item: re.Match[str]) -> str:
 @each(*_PAGES)
 def _code(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
     text, start = document.source.text, max(0, document.body_start - 1)
+    hidden: Callable[[int], bool] | None = None
     for found in _INDENTED.finditer(text, start) if document.ready else ():
         words = found[1].split()
-        if len(words) < _ENOUGH or _hidden(document, found.start(1)):
+        if len(words) < _ENOUGH:
+            continue
+        hidden = hidden or _hidden(document)
+        if hidden(found.start(1)):
             continue
         first = found.end() - len(found[1].lstrip())
         yield TEXT_AS_CODE.at(document.source.place(first, found.end()))
 
 
-def _hidden(document: Document[Any], offset: int) -> bool:
+def _hidden(document: Document[Any]) -> Callable[[int], bool]:
     """Whether a line belongs to an item, a comment, a fence or raw HTML, and not to the margin."""
-    prose = document.prose
-    if any(one.start <= offset + 8 and offset < one.end for one in prose.stretches):
-        return True
-    if any(one.start <= offset < one.end for one in prose.comments):
-        return True
-    above = document.source.text[document.body_start : offset]
-    return len(_FENCE.findall(above)) % 2 == 1 or "<pre" in above
+    text, start, prose = document.source.text, document.body_start, document.prose
+    items = [(one.start - 8, one.end) for one in prose.stretches]
+    covered = covering([*items, *((one.start, one.end) for one in prose.comments)])
+    fences = [found.start() for found in _FENCE.finditer(text, start)]
+    raw = text.find("<pre", start)
+
+    def hidden(offset: int) -> bool:
+        fenced = bisect_left(fences, offset) % 2 == 1
+        return fenced or 0 <= raw < offset or covered(offset)
+
+    return hidden

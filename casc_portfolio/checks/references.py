@@ -12,7 +12,7 @@ from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.content.pages import Evidence, Reflection
 from casc_portfolio.content.plan import Plan
-from casc_portfolio.finding import Finding
+from casc_portfolio.finding import Finding, Place
 
 Loc = tuple[str | int, ...]
 
@@ -180,6 +180,18 @@ def missing_evidence(
         meant = by_title(name, around.evidence_titles)
         more: Arguments = {"suggestion": meant} if meant else {}
         yield UNKNOWN_EVIDENCE.at(place, value=name, known=around.evidence, **more)
+
+
+def drafts_named(
+    document: Document[Any], loc: Loc, names: Iterable[str], around: Surroundings
+) -> Iterator[tuple[Place, str, Document[Evidence]]]:
+    """The names in a list whose piece of evidence is a draft: place, name, and the piece."""
+    there = around.portfolio.evidence_by_id
+    pieces = [(name, there.get(name.casefold())) for name in names]
+    drafts = [(name, piece) for name, piece in pieces if piece is not None and not piece.ready]
+    places = document.item_places(*loc) if drafts else {}
+    for name, piece in drafts:
+        yield places.get(name, document.place(*loc)), name, piece
 
 
 def one_phrase(

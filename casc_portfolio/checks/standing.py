@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from casc_portfolio.checks.references import drafts_named
 from casc_portfolio.checks.registry import each, once, rule
 from casc_portfolio.checks.rule import Arguments, Severity
 from casc_portfolio.checks.surroundings import Surroundings
@@ -118,12 +119,9 @@ def _reflections(around: Surroundings) -> Iterator[Finding]:
     for reflection in portfolio.reflections:
         if not reflection.ready or reflection.inside:
             continue
-        document = reflection.document
-        for name in reflection.evidence:
-            piece = portfolio.evidence_by_id.get(name.casefold())
-            if piece is not None and not piece.ready:
-                place = document.item_places("evidence").get(name, document.place("evidence"))
-                yield REFLECTION_ON_DRAFT.at(place, evidence=name, path=piece.path)
+        document, names = reflection.document, reflection.evidence
+        for place, name, piece in drafts_named(document, ("evidence",), names, around):
+            yield REFLECTION_ON_DRAFT.at(place, evidence=name, path=piece.path)
     for piece in portfolio.evidence:
         if piece.ready and piece.id.casefold() not in portfolio.reflections_on:
             yield UNUSED_EVIDENCE.at(piece.place("title"))

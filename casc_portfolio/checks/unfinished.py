@@ -1,9 +1,10 @@
 """What is called ready and still shows that it is not."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from casc_portfolio.checks.covering import covering
 from casc_portfolio.checks.registry import each, once, rule
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
@@ -134,6 +135,8 @@ _TEMPLATES = (
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 """What readers never see; one that is not closed goes on to the end."""
 _CODE = re.compile(r"`[^`\n]+`")
+_REMARK = re.compile(r"^[ \t]*#.*$", re.MULTILINE)
+"""A remark of the writer to herself, on a line of the header."""
 
 
 @each(*_PAGES)
@@ -149,29 +152,23 @@ def _prompts(document: Document[Any], _around: Surroundings) -> Iterator[Finding
 @each(*_PAGES)
 def _templates(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
     text = document.source.text
+    aside: Callable[[int], bool] | None = None
     for letter, sign, form in _TEMPLATES if document.ready else ():
         if letter not in text or sign not in text:
             continue
         for found in form.finditer(text):
-            if not _aside(document, found.start()):
+            aside = aside or _asides(document)
+            if not aside(found.start()):
                 place = document.source.place(found.start(), found.end())
                 yield TEMPLATE_TEXT.at(place, text=found[0])
 
 
-def _aside(document: Document[Any], offset: int) -> bool:
+def _asides(document: Document[Any]) -> Callable[[int], bool]:
     """Whether a place is in a prompt, between backticks, or in a remark of the header."""
-    text = document.source.text
-    if offset < document.body_start:
-        line = text.rfind("\n", 0, offset) + 1
-        return text[line:offset].lstrip().startswith("#")
-    if any(one.start <= offset < one.end for one in document.prose.comments):
-        return True
-    line = text.rfind("\n", 0, offset) + 1
-    return any(
-        found.end() + line > offset
-        for found in _CODE.finditer(text[line : offset + 80])
-        if found.start() + line <= offset
-    )
+    text, body = document.source.text, document.body_start
+    remarks = [found.span() for found in _REMARK.finditer(text, 0, body)]
+    comments = [(one.start, one.end) for one in document.prose.comments]
+    return covering([*remarks, *comments, *(found.span() for found in _CODE.finditer(text, body))])
 
 
 @each(Kind.EVIDENCE, Kind.INQUIRY)

@@ -35,6 +35,13 @@ def test_words_that_only_look_like_it(tmp_path, text):
     assert "template-text" not in names(found(tmp_path, {PIECE: READY + text + "\n"}))
 
 
+def test_a_page_full_of_them_takes_no_longer(tmp_path):
+    line = "`TODO` <!-- TODO --> " * 5_000
+    assert "template-text" not in names(found(tmp_path, {PIECE: READY + line + "\n"}))
+    told = names(found(tmp_path, {PIECE: READY + line + "TODO\n"}))
+    assert told.count("template-text") == 1
+
+
 def test_the_header_is_looked_at_and_remarks_in_it_are_not(tmp_path):
     remark = READY.replace("status: ready", "status: ready\n# TODO ask Morgan")
     assert "template-text" not in names(found(tmp_path, {PIECE: remark}))
