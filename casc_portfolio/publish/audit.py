@@ -5,15 +5,16 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
-from casc_portfolio import resources
 from casc_portfolio.attachments.cache import write_whole
 from casc_portfolio.compose import Site
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.portfolio import Portfolio
+from casc_portfolio.publish.audit_attached import Attached, is_meant, is_text, where_read
+from casc_portfolio.publish.audit_own_words import own_words
 from casc_portfolio.publish.audit_reading import Part, UnopenedError, parts
 from casc_portfolio.publish.audit_secrets import Origin, Phrase, Secrets, secrets_of, shown_texts
 from casc_portfolio.publish.audit_words import (
@@ -38,11 +39,10 @@ from casc_portfolio.publish.manifest import (
 )
 
 _READERS = {"markup": markup_words, "json": json_words}
+_READING = b"2"
+"""Changes with what is read of a file, so that nothing is taken for it that was read otherwise."""
 _PAGES = frozenset({".html", ".xml", ".json", ".js", ".css", ".map", ".txt", ".csv", ".gz", ""})
 """Endings of what is read anew each time; everything else is kept by what it holds."""
-_ATTACHED_TEXT = frozenset({".txt", ".csv", ".vtt", ".ics", ".rtf"})
-_OFFICE = frozenset({".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp"})
-_OWN_WORDS = ("candidate_template/new", "programs", "frameworks", "theme")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +83,7 @@ class Audit:
     def _known(self) -> tuple[bytes, set[int]]:
         """What the audience may see, and what the tool itself says; needed only when something is found."""
         said: Words = []
-        for text in (*shown_texts(self.seen), *_own_words(self.portfolio)):
+        for text in (*shown_texts(self.seen), *own_words(self.portfolio)):
             said += [*words_of(text), b"\0"]
         return spoken(said), set(map(hash, runs(said)))
 
@@ -98,6 +98,11 @@ class Audit:
     @cached_property
     def _manifest(self) -> dict[str, Explained]:
         return manifest(self.site, self.portfolio)
+
+    @cached_property
+    def _attachments(self) -> dict[str, str]:
+        """Path in the site → the file that is attached."""
+        return {one.path: one.source for one in self.site.attachments}
 
     @cached_property
     def _words(self) -> frozenset[bytes]:
@@ -136,23 +141,43 @@ class Audit:
         self, path: str, data: bytes, lines: set[bytes], used: dict[str, list[list[str]]]
     ) -> Iterator[Leak]:
         try:
-            for where, form, text in self._parts(path, data, used):
+            meant: list[Part] = []
+            for (where, form, text), is_meant_to_be_read in self._parts(path, data, used):
+                if is_meant_to_be_read:
+                    meant.append((where, form, text))
+                    continue
                 said = text if form == "text" else _fresh(text, lines)
                 for phrase, origin in self._found(_READERS.get(form, words)(said), said):
                     yield self._leak(path, where, text, phrase, origin)
+            yield from self._told_by_attached(path, meant)
         except UnopenedError as problem:
             yield Leak(file=path, line=None, words=str(problem))
 
-    def _parts(self, path: str, data: bytes, used: dict[str, list[list[str]]]) -> Iterator[Part]:
-        """The texts of a file, without those of an attachment that its readers are meant to read."""
+    def _told_by_attached(self, path: str, meant: list[Part]) -> Iterator[Leak]:
+        """What a document says that others were not to know: of each place once, by its page."""
+        if not meant:
+            return
+        attached = Attached(portfolio=self.portfolio, path=self._attachments[path])
+        told: set[Origin] = set()
+        for where, form, text in sorted(meant, key=lambda part: part[0] != "page"):
+            for phrase, origin in self._found(_READERS.get(form, words)(text), text, attached):
+                if origin not in told:
+                    told.add(origin)
+                    leak = self._leak(path, where_read(where), text, phrase, origin)
+                    yield replace(leak, line=None, words=f"{leak.words}. {attached.advice(origin)}")
+
+    def _parts(
+        self, path: str, data: bytes, used: dict[str, list[list[str]]]
+    ) -> Iterator[tuple[Part, bool]]:
+        """The texts of a file, and whether readers of an attachment are meant to read them."""
         suffix = PurePosixPath(path).suffix.lower()
         copy = self.copies.get(path)
         ours = copy is not None and copy.is_file() and copy.read_bytes() == data
         if suffix in _PAGES:
-            if not (ours and suffix in _ATTACHED_TEXT):
-                yield from parts(path, data)
+            for part in parts(path, data):
+                yield part, ours and is_text(suffix)
             return
-        digest = hashlib.blake2b(data, digest_size=20).hexdigest()
+        digest = hashlib.blake2b(data, digest_size=20, person=_READING).hexdigest()
         if digest not in self._kept:
             self._kept[digest] = [
                 [where, form, text.decode("utf-8", "replace")]
@@ -161,8 +186,8 @@ class Audit:
             ]
         used[digest] = self._kept[digest]
         for where, form, said in used[digest]:
-            if not (ours and _is_meant(suffix, where)):
-                yield where, form, said.encode("utf-8", "replace")
+            part = where, form, said.encode("utf-8", "replace")
+            yield part, ours and is_meant(suffix, where)
 
     def _keep(self, used: dict[str, list[list[str]]]) -> None:
         if self.keep is not None and used:
@@ -172,17 +197,25 @@ class Audit:
                     self.keep.parent.mkdir(parents=True, exist_ok=True)
                     write_whole(self.keep, text)
 
-    def _found(self, said: Words, text: bytes) -> Iterator[tuple[Run, Origin]]:
+    def _found(
+        self, said: Words, text: bytes, attached: Attached | None = None
+    ) -> Iterator[tuple[Run, Origin]]:
         """Phrases and runs among the words that nothing explains; of the runs, one of each place."""
         told: set[Origin] = set()
-        phrases = {phrase.words: phrase.origin for phrase in self._phrases(said, text)}
+        phrases = {
+            phrase.words: phrase.origin
+            for phrase in self._phrases(said, text)
+            if attached is None or phrase.anywhere
+        }
         for phrase, origin in phrases.items():
             if not self._is_known(phrase):
                 told.add(origin)
                 yield phrase, origin
         for run in self._runs(said):
             origin = self.secrets.runs[hash(run)]
-            if origin not in told and hash(run) not in self._known[1]:
+            if origin in told or hash(run) in self._known[1]:
+                continue
+            if attached is None or attached.tells(run, origin):
                 told.add(origin)
                 yield run, origin
 
@@ -212,6 +245,8 @@ class Audit:
 
     def _leak(self, path: str, where: str, text: bytes, phrase: Run, origin: Origin) -> Leak:
         count = f"{len(phrase)} words" if len(phrase) > 1 else "a word"
+        if where == "page":
+            where = f"page {_page(text, phrase)}"
         inside = f" ({where})" if where else ""
         document = self.portfolio.documents.get(origin.path)
         line = ""
@@ -240,37 +275,22 @@ def _fresh(text: bytes, seen: set[bytes]) -> bytes:
     return b"\n".join(lines)
 
 
-def _is_meant(suffix: str, where: str) -> bool:
-    """Whether a part of an attachment is what a reader who opens it is meant to read."""
-    if suffix == ".pdf":
-        return where == "page" or where.startswith(("a stream", "a picture"))
-    if suffix in _OFFICE:
-        return not where.startswith(("docProps/", "meta.xml", "its comment"))
-    return suffix in _ATTACHED_TEXT
-
-
 def _line(text: bytes, phrase: Run, *, least: int = 1) -> int | None:
-    """The line in which the words begin, told by the first three; by ``least`` if need be."""
+    """The line in which the words begin."""
+    at = _place(text, phrase, least=least)
+    return None if at is None else text.count(b"\n", 0, at) + 1
+
+
+def _page(text: bytes, phrase: Run) -> int:
+    """The page of a PDF on which the words begin; form feeds divide the pages."""
+    return text.count(b"\f", 0, _place(text, phrase, least=3) or 0) + 1
+
+
+def _place(text: bytes, phrase: Run, *, least: int) -> int | None:
+    """Where the words begin, told by the first three; by ``least`` if need be."""
     for count in range(min(3, len(phrase)), min(least, len(phrase)) - 1, -1):
         together = rb"[\W_]+".join(map(re.escape, phrase[:count]))
         found = re.search(together, text, re.IGNORECASE)
         if found:
-            return text.count(b"\n", 0, found.start()) + 1
+            return found.start()
     return None
-
-
-def _own_words(portfolio: Portfolio) -> Iterator[str]:
-    """What the tool says of itself: its programs, its standards, its pages and a new portfolio."""
-    package = Path(__file__).parent.parent
-    folders = (
-        *(package / "programs", package / "frameworks"),
-        *(resources.theme(), resources.candidate_template() / "new"),
-    )
-    for folder in folders:
-        for file in sorted(folder.rglob("*")):
-            if file.suffix in (".yml", ".md", ".html", ".csv"):
-                yield file.read_text("utf-8")
-    named = portfolio.settings.fields.program or ""
-    if named.endswith((".yml", ".yaml")):
-        with suppress(OSError, UnicodeDecodeError):
-            yield (portfolio.root / named).read_text("utf-8")

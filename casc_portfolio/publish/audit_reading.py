@@ -1,8 +1,11 @@
 """Everything that a file of a site says, by where in it: archives opened, PDFs and pictures looked into."""
 
 import gzip
+import html
 import io
+import lzma
 import re
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -16,6 +19,11 @@ TEXTS = frozenset(
 _LARGEST = 256 * 1024 * 1024
 """Bytes that an archive may hold when it is opened."""
 _DEEPEST = 4
+_UNZIPPING = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError),
+    *(EOFError, OSError, ValueError),
+)
+"""How an archive says that it is none, or is damaged."""
 _PRINTED = re.compile(rb"[\t -~\x80-\xff]{6,}")
 _SAID = re.compile(rb"[\t -~]{6,}")
 _PAGE_TEXT, _BESIDE = "page", "what stands beside its pages"
@@ -78,9 +86,25 @@ def _archive(data: bytes, depth: int) -> Iterator[Part]:
                 if left < 0:
                     raise UnopenedError("It is far larger when it is opened than we can look into.")
                 yield "a name in it", "text", member.filename.encode("utf-8", "replace")
-                yield from _inner(member.filename, member.filename, archive.read(member), depth)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError):
+                read = archive.read(member)
+                yield from _inner(member.filename, member.filename, read, depth)
+                if _SET.search(member.filename):
+                    yield member.filename, "text", _set_text(read)
+    except _UNZIPPING:
         raise UnopenedError("It is called an archive and can't be opened.") from None
+
+
+_SET = re.compile(r"^(?:word|ppt|xl)/.*\.xml$|^content\.xml$")
+"""Where a word processor, a spreadsheet or a set of slides has its words."""
+_APART = re.compile(rb"</?(?:\w+:)?(?:p|h|br|tab|cr|tc|si|c|v|line-break|s|table-cell)\b[^>]*>")
+"""Tags at which a word ends; at all others, which change only its look, it may go on."""
+_TAG = re.compile(rb"<[^>]*>")
+
+
+def _set_text(data: bytes) -> bytes:
+    """The words of a document as its readers see them, of however many pieces each is made."""
+    plain = _TAG.sub(b"", _APART.sub(b" ", data))
+    return html.unescape(plain.decode("utf-8", "replace")).encode("utf-8", "replace")
 
 
 def _pdf(data: bytes, depth: int) -> Iterator[Part]:
@@ -97,7 +121,11 @@ def _pdf(data: bytes, depth: int) -> Iterator[Part]:
         raise
     except Exception:  # decoders raise anything for bytes that were made to break them
         raise UnopenedError("It is called a PDF and can't be opened.") from None
-    yield _PAGE_TEXT, "text", _page_text(data).encode("utf-8", "replace")
+    said = _page_text(data)
+    yield _PAGE_TEXT, "text", said.encode("utf-8", "replace")
+    whole = _BROKEN.sub("", said)
+    if whole != said:
+        yield _PAGE_TEXT, "text", whole.encode("utf-8", "replace")
 
 
 def _object(one: Any, where: str, depth: int) -> Iterator[Part]:
@@ -147,12 +175,18 @@ def _strings(one: Any) -> Iterator[str]:
                 yield from (str(item) for item in value if isinstance(item, pikepdf.String))
 
 
+_BROKEN = re.compile(r"(?<=\w)[-\u2010\u00ad\ufffe\x02]\s*\n\s*(?=\w)|[\u00ad\ufffe\x02]\s*(?=\w)")
+"""Where a word goes on in the next line."""
+
+
 def _page_text(data: bytes) -> str:
+    """What stands on the pages, with ligatures as letters; a form feed divides two pages."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(data)
     try:
-        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+        return unicodedata.normalize("NFKC", "\f".join(pages))
     except pypdfium2.PdfiumError:
         raise UnopenedError("It is called a PDF and its pages can't be read.") from None
     finally:

@@ -11,7 +11,7 @@ from casc_portfolio.compose.seen import Seen
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.content.types import Audience
 from casc_portfolio.finding import Finding
-from casc_portfolio.publish.audit_words import Run, fours, runs, spoken, words_of
+from casc_portfolio.publish.audit_words import Run, Words, fours, runs, spoken, words_of
 from casc_portfolio.source import Node, Scalar, Sequence, decode, read_bytes
 
 _TEXTS = (".md", ".txt", ".csv", ".vtt", ".ics", ".json")
@@ -19,6 +19,9 @@ _MOST = 256 * 1024
 """Bytes of a text beside the pages that is looked for; what is longer was not written by hand."""
 _RARE = re.compile(rb"(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{8,}|\d{6,}")
 """A word that stands for one thing alone: letters and digits together, or a long number."""
+_TARGET = re.compile(r"\]\([^()\s]*(?:\s[^()]*)?\)")
+"""Where a link leads to, which no reader sees between its words and the next."""
+_ADDRESS = re.compile(r"https?://[^\s)>\]]+")
 _SHORT = range(3, 8)
 """Words of a value that is looked for as a whole; longer ones have runs of eight."""
 _LONG_WORD = 3
@@ -40,11 +43,15 @@ _TITLED = frozenset({Kind.EVIDENCE, Kind.REFLECTION, Kind.INQUIRY, Kind.RECORD})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where something stands that a build is not for, and why it is not: *private*, *a draft*."""
+    """Where something stands that a build is not for, and why it is not: *private*, *a draft*.
+
+    ``later`` is true of a draft that its readers may see once it is ready.
+    """
 
     path: str
     offset: int
     why: str
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +64,15 @@ class Hidden:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """Words that tell something when they stand together; ``typed`` when only so and not otherwise."""
+    """Words that tell something when they stand together; ``typed`` when only so and not otherwise.
+
+    ``anywhere`` means in documents that are attached, too.
+    """
 
     words: Run
     origin: Origin
     typed: str = ""
+    anywhere: bool = False
 
 
 @dataclass(kw_only=True)
@@ -80,11 +91,19 @@ class Secrets:
     def add_text(self, hidden: Hidden) -> None:
         """Takes in every run of eight words, and what stands for one thing alone."""
         said = words_of(hidden.text)
-        self.fours.update(map(hash, fours(said)))
-        self.runs.update(dict.fromkeys(map(hash, runs(said)), hidden.origin))
+        self._add_runs(said, hidden.origin)
+        if "](" in hidden.text:
+            self._add_runs(words_of(_TARGET.sub("]", hidden.text)), hidden.origin)
+        typed = set(words_of(_ADDRESS.sub(" ", hidden.text))) if "://" in hidden.text else None
         for word in said:
             if len(word) >= 6 and _RARE.fullmatch(word):
-                self.add_phrase(Phrase(words=(word,), origin=hidden.origin))
+                anywhere = _is_no_sum(word) and (typed is None or word in typed)
+                anywhere = anywhere and not hidden.origin.later
+                self.add_phrase(Phrase(words=(word,), origin=hidden.origin, anywhere=anywhere))
+
+    def _add_runs(self, said: Words, origin: Origin) -> None:
+        self.fours.update(map(hash, fours(said)))
+        self.runs.update(dict.fromkeys(map(hash, runs(said)), origin))
 
     def add_phrase(self, phrase: Phrase) -> None:
         """Takes in words that must not stand together."""
@@ -96,7 +115,8 @@ class Secrets:
 def secrets_of(seen: Seen, attached: Container[str]) -> Secrets:
     """Everything in the portfolio that ``seen`` does not show; ``attached`` are files that it does."""
     found = Secrets()
-    for hidden in (*hidden_texts(seen), *_beside(seen, attached)):
+    hidden_from_them = (*hidden_texts(seen), *_beside(seen, attached))
+    for hidden in sorted(hidden_from_them, key=lambda one: not one.origin.later):
         found.add_text(hidden)
     for value in _values(seen):
         said = words_of(value.text)
@@ -111,6 +131,11 @@ def secrets_of(seen: Seen, attached: Container[str]) -> Secrets:
     for phrase in _names(seen):
         found.add_phrase(phrase)
     return found
+
+
+def _is_no_sum(word: bytes) -> bool:
+    """Whether a number is none that two budgets may have in common."""
+    return not (word.isdigit() and word.endswith(b"000"))
 
 
 def shown_texts(seen: Seen) -> Iterator[str]:
@@ -136,8 +161,9 @@ def hidden_texts(seen: Seen) -> Iterator[Hidden]:
             yield from _cut(path, text, _remarks(document), "a remark to yourself")
         else:
             why = _why(document)
-            yield Hidden(text=path, origin=Origin(path=path, offset=0, why=why))
-            yield from _paragraphs(path, text, why)
+            later = not document.ready and seen.audience.sees(document.audience)
+            yield Hidden(text=path, origin=Origin(path=path, offset=0, why=why, later=later))
+            yield from _paragraphs(path, text, why, later=later)
     yield from _cells(seen)
 
 
@@ -166,9 +192,10 @@ def _cut(path: str, text: str, cuts: list[tuple[int, int]], why: str) -> Iterato
         yield Hidden(text=text[start:end], origin=Origin(path=path, offset=start, why=why))
 
 
-def _paragraphs(path: str, text: str, why: str) -> Iterator[Hidden]:
+def _paragraphs(path: str, text: str, why: str, *, later: bool = False) -> Iterator[Hidden]:
     for found in re.finditer(r"(?:[^\n]*\S[^\n]*\n?)+", text):
-        yield Hidden(text=found[0], origin=Origin(path=path, offset=found.start(), why=why))
+        origin = Origin(path=path, offset=found.start(), why=why, later=later)
+        yield Hidden(text=found[0], origin=origin)
 
 
 def _why(document: Document[Any]) -> str:
@@ -256,8 +283,8 @@ def _names(seen: Seen) -> Iterator[Phrase]:
     for name in listed.names if listed else ():
         said = tuple(words_of(" ".join(name)))
         if len(said) > 1:
-            why = "a name on your private list"
-            yield Phrase(words=said, origin=Origin(path=path, offset=0, why=why))
+            origin = Origin(path=path, offset=0, why="a name on your private list")
+            yield Phrase(words=said, origin=origin, anywhere=not seen.private)
     for index, coach in enumerate(settings.fields.coaches or ()):
         said = tuple(words_of(coach.name or ""))
         if len(said) > 1:

@@ -2,6 +2,7 @@
 
 import html
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -21,11 +22,17 @@ _PLAIN = bytes(
 """Small letters, digits and whatever is not ASCII; a space for every other sign."""
 
 _NO_BREAK = "\u00a0".encode()
+_SOFT_HYPHEN = "\u00ad".encode()
+_TYPESET = re.compile(rb"\xe2[\x80\x81][\x80-\xbf]")
+"""Curly quotation marks, dashes and their like: word processors write them for plain ones."""
 
 
 def words(text: bytes) -> Words:
     """The words of a text in UTF-8, without case and signs."""
-    return text.replace(_NO_BREAK, b" ").translate(_PLAIN).split()
+    if not text.isascii():
+        text = text.replace(_NO_BREAK, b" ").replace(_SOFT_HYPHEN, b"")
+        text = _TYPESET.sub(b" ", text)
+    return text.translate(_PLAIN).split()
 
 
 def words_of(text: str) -> Words:
@@ -77,9 +84,9 @@ def json_words(text: bytes) -> Words:
     start = min((at for at in (text.find(b"{"), text.find(b"[")) if at >= 0), default=0)
     try:
         told = json.loads(text[start:].rstrip(b"; \n"))
-    except ValueError:
+        said = "\n".join(_texts(told))
+    except (ValueError, RecursionError):
         return markup_words(text)
-    said = "\n".join(_texts(told))
     return [*markup_words(said.encode("utf-8", "replace")), *words(text[:start])]
 
 
