@@ -17,7 +17,7 @@ _OTHERS = re.compile(
 """Nouns beside *students* and *third-graders*. A pattern that begins with one sign is quick, and
 quicker when two letters decide whether any of many words can follow."""
 _NOUN = re.compile(
-    r"(?:[a-z]+-)?(?P<stem>student|pupil|child|kid|boy|girl|learner|newcomer|grader|kindergartner)"
+    r"(?:[a-z]{1,40}-)?(?P<stem>student|pupil|child|kid|boy|girl|learner|newcomer|grader|kindergartner)"
     r"(?P<many>s|ren)?(?![\w-])",
     re.IGNORECASE,
 )
@@ -25,6 +25,8 @@ _IN_A_GROUP = re.compile(r"\b[nN]\s?=\s?(?P<count>10|[1-9])(?![\d,.]\d|\d)")
 _SHARE = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
 _TOKENS = re.compile(r"[^\s(\[“\"*_]+")
 _AFTER = re.compile(r"['’]?s?\s+([\w-]+)(?:\s+([\w-]+))?(?:\s+([\w-]+))?")
+_LONGEST = 40
+"""Characters of a word; what runs on longer is no noun."""
 _REACH = 70
 """Characters before the noun that are looked at."""
 _BORDERS = ("\n\n", "\n- ", ". ", "? ", "! ", ": ", ";", ",", "|", ".\n", ":\n")
@@ -92,8 +94,8 @@ def few_students(text: str) -> Iterator[Few]:
 
 def _counted(text: str, at: int) -> Iterator[Few]:
     """The count before the noun that holds ``text[at]``, if there is a small one."""
-    start = at
-    while start and (text[start - 1].isalpha() or text[start - 1] == "-"):
+    start, first = at, max(0, at - _LONGEST)
+    while start > first and (text[start - 1].isalpha() or text[start - 1] == "-"):
         start -= 1
     if _plainly_many(text, start):
         return

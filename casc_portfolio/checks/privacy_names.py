@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from functools import cached_property
+from os.path import isfile
 from pathlib import PurePosixPath
 
 from casc_portfolio.checks.registry import once, rule, wording
@@ -78,7 +79,8 @@ class Names:
 
     def found_in(self, text: str) -> Iterator[tuple[int, int]]:
         """Start and end of every name; a single word only as it is spelled, because Will is a name."""
-        if not any(first in text.casefold() for first in self._by_first):
+        folded = text.casefold()
+        if not any(first in folded for first in self._by_first):
             return
         words = list(_WORD.finditer(text))
         for index, word in enumerate(words):
@@ -130,7 +132,7 @@ def _kept(around: Surroundings) -> Iterator[Finding]:
         return
     place = settings.place("privacy", "names")
     path = path.removeprefix("./")
-    if not (around.portfolio.root / path).is_file():
+    if not isfile(f"{around.portfolio.root}/{path}"):  # noqa: PTH113 - names may be too long for Path
         yield NAMES_UNREAD.at(place, path=path)
     elif path.startswith("content/"):
         yield NAMES_NOT_KEPT.at(place, path=path, cause="content")
@@ -139,16 +141,17 @@ def _kept(around: Surroundings) -> Iterator[Finding]:
 
 
 def _ignored(path: str, portfolio: Portfolio) -> bool:
-    """Whether a line of the portfolio's ``.gitignore`` names the file or a folder around it."""
+    """Whether ``.gitignore`` leaves the file or a folder around it out; its last word counts."""
     data = read_bytes(portfolio.root, ".gitignore")
     if isinstance(data, Finding):
         return False
-    folders = [f"{folder}/" for folder in map(str, PurePosixPath(path).parents) if folder != "."]
+    folders = [folder for folder in map(str, PurePosixPath(path).parents) if folder != "."]
+    here = [path, *folders, *(f"{folder}/" for folder in folders)]
+    ignored = False
     for line in decode(data, path=".gitignore")[0].text.splitlines():
-        wanted = line.strip().removeprefix("/")
-        if not wanted or wanted.startswith(("#", "!")):
-            continue
-        named = (path, path.rpartition("/")[2], *folders, *(one.rstrip("/") for one in folders))
-        if any(fnmatch(one, wanted) for one in named):
-            return True
-    return False
+        wanted = line.strip().removeprefix("!")
+        anywhere = [] if "/" in wanted.rstrip("/") else [PurePosixPath(path).name]
+        if wanted and not wanted.startswith("#"):
+            found = any(fnmatch(one, wanted.removeprefix("/")) for one in (*here, *anywhere))
+            ignored = not line.strip().startswith("!") if found else ignored
+    return ignored

@@ -21,6 +21,7 @@ from casc_portfolio.content.pages import Evidence, Inquiry, People
 from casc_portfolio.content.types import Audience
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.source import Source, decode, plain, read_bytes, read_yaml
+from casc_portfolio.source.files import TEXT_LIMIT
 
 CONFIRMATION = "privacy-review.yml"
 _WORDS = """\
@@ -143,7 +144,7 @@ def confirmed(root: Path) -> Confirmation:
     data = read_bytes(root, CONFIRMATION)
     if isinstance(data, Finding):
         return Confirmation()
-    header, _ = read_yaml(decode(data, path=CONFIRMATION)[0])
+    header, _ = read_yaml(decode(data, path=CONFIRMATION)[0], limit=TEXT_LIMIT)
     told = plain(header)
     if not isinstance(told, dict):
         return Confirmation()

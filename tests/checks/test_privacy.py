@@ -158,6 +158,12 @@ def test_a_confirmation_never_settles_what_everyone_may_read(tmp_path):
     assert severity(again, "few-students") is Severity.ERROR
 
 
+def test_a_confirmation_may_be_of_any_number_of_things(tmp_path):
+    lines = "".join(f"  - {number:032x}\n" for number in range(5_000))
+    (tmp_path / CONFIRMATION).write_text(f"reviewed: 2026-10-30\nitems:\n{lines}")
+    assert len(confirmed(tmp_path).digests) == 5_000
+
+
 def test_a_confirmation_that_cant_be_read_confirms_nothing(tmp_path):
     make_world(tmp_path, {CONFIRMATION: "reviewed: yesterday\nitems: [a, b]\n"})
     assert confirmed(tmp_path).day is None

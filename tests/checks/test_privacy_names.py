@@ -51,6 +51,10 @@ def test_a_name_is_told_where_it_stands(tmp_path):
         ("/private\n", False),
         ("*.txt\n", False),
         ("private/names.txt\n", False),
+        ("names.txt\n", False),
+        ("/names.txt\n", True),
+        ("private/*\n!private/names.txt\n", True),
+        ("!private/names.txt\nprivate/\n", False),
         ("# private/\nsite/\n", True),
         ("", True),
     ],
@@ -58,6 +62,11 @@ def test_a_name_is_told_where_it_stands(tmp_path):
 def test_the_list_has_to_stay_on_this_computer(tmp_path, ignored, told):
     findings = found(tmp_path, {**WORLD, ".gitignore": ignored})
     assert ("names-not-kept" in names(findings)) is told
+
+
+def test_a_list_whose_name_no_file_can_have_is_not_here(tmp_path):
+    settings = SETTINGS.replace("private/names.txt", "a" * 4_000)
+    assert "names-unread" in names(found(tmp_path, {"portfolio.yml": settings}))
 
 
 def test_a_list_among_the_site_s_files_is_never_kept(tmp_path):

@@ -132,3 +132,8 @@ def test_it_is_found_where_it_stands(text):
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_nothing_is_found_where_nobody_is_told(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize("word", ["student", "-grader", "students-", "kid"])
+def test_a_word_without_an_end_counts_nobody(word):
+    assert list(traces("3 " + word * 30_000, today=TODAY)) == []
