@@ -70,9 +70,10 @@ def timeline(seen: Seen) -> Timeline | None:
 
 def _positions(seen: Seen, years: tuple[Year, ...]) -> Iterator[Stretch]:
     for one in seen.settings.positions or ():
-        if one.role and one.start and one.start <= years[-1].end:
+        last = one.end or years[-1].end
+        if one.role and one.start and one.start <= years[-1].end and last >= years[0].start:
             label = ", ".join(filter(None, (one.role, one.school)))
-            yield _stretch(label, one.start, one.end or years[-1].end, years)
+            yield _stretch(label, one.start, last, years)
 
 
 def _pieces(pieces: list[Document[Evidence]], years: tuple[Year, ...]) -> Iterator[PieceStretch]:

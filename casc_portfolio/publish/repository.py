@@ -2,11 +2,12 @@
 
 import os
 import re
-import shutil
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from casc_portfolio.engine.installed import installed
 
 _SAFE = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
 """A folder of somebody else's may name programs that git would run."""
@@ -67,7 +68,7 @@ def git(folder: Path, *arguments: str) -> str:
 
     Raises NoGitError and GitError.
     """
-    program = shutil.which("git")
+    program = installed("git")
     if program is None:
         raise NoGitError(
             "git is not on this computer. Install it from git-scm.com, then try again."
@@ -142,7 +143,7 @@ def without_password(address: str) -> str:
 
 def visibility(folder: Path) -> str:
     """``public`` or ``private``, as GitHub's own program says; empty when nobody can tell."""
-    program = shutil.which("gh")
+    program = installed("gh")
     if program is None:
         return ""
     command = [program, "repo", "view", "--json", "visibility", "--jq", ".visibility"]

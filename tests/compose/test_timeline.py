@@ -31,6 +31,16 @@ def test_years_and_positions_stand_side_by_side(tmp_path):
     ]
 
 
+def test_a_position_from_before_the_program_is_not_on_the_line(tmp_path):
+    before = "      - {role: Teacher, from: 2019-08-01, to: 2024-06-30}\n"
+    head, mark, tail = TWO_POSITIONS.partition("    positions:\n")
+    line = _line(site_of(tmp_path, {"portfolio.yml": head + mark + before + tail}))
+    assert [one.label for one in line.positions] == [
+        "Assistant Principal, Alder Creek School",
+        "Principal",
+    ]
+
+
 def test_a_piece_stands_where_it_happened_and_its_name_where_there_is_room(tmp_path):
     (walks,) = _line(site_of(tmp_path, {"portfolio.yml": TWO_POSITIONS})).pieces
     assert (walks.label, walks.path, walks.standard) == (

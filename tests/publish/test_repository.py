@@ -1,5 +1,7 @@
 """What git knows of a folder, and what an address on GitHub says."""
 
+import os
+
 import pytest
 
 from casc_portfolio.publish.repository import (
@@ -8,6 +10,7 @@ from casc_portfolio.publish.repository import (
     git,
     on_github,
     repository,
+    visibility,
     without_password,
 )
 from tests.publish.repositories import alone_with_git, committed
@@ -69,6 +72,19 @@ def test_without_git_the_message_says_where_it_is(folder, monkeypatch):
     monkeypatch.setenv("PATH", str(folder))
     with pytest.raises(NoGitError, match=r"git-scm\.com"):
         git(folder, "status")
+
+
+@pytest.mark.parametrize("name", ["git", "gh"])
+def test_a_program_that_lies_in_the_portfolio_is_never_started(folder, tmp_path, monkeypatch, name):
+    trap = folder / name
+    trap.write_text(f"#!/bin/sh\ntouch {tmp_path / 'ran'}\necho public\n")
+    trap.chmod(0o755)
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("PATH", f".{os.pathsep}{folder}")
+    with pytest.raises(NoGitError):
+        repository(folder)
+    assert visibility(folder) == ""
+    assert not (tmp_path / "ran").exists()
 
 
 @pytest.mark.parametrize(
