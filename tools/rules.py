@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
+from textwrap import fill
 
-from casc_portfolio.checks import BLOCKS, RULES, Rule, Severity
+from casc_portfolio.checks import BLOCKS, RULES, Rule, Severity, said
 from casc_portfolio.checks.address import page_of
 
 FOLDER = Path(__file__).parent.parent / "docs"
+_KEPT = Path(__file__).parent.parent / "tests/checks/__snapshots__/test_examples"
 _MARK = "<!-- Written by tools/rules.py from the rules' own documentation: change it there. -->"
 _HEAD = f"""\
 # What the findings mean
@@ -30,6 +33,9 @@ _SEVERITIES = {
 }
 _BY_AUDIENCE = "It is graver the more people may see the page."
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|])")
+_BACKSLASH = r"\\\1"
+_HEADING = re.compile(r"^.*?: (CP\d{3}) [\w-]+: ", re.MULTILINE)
+_WIDTH = 90
 _COLUMNS = re.compile(r"\S {2,}\S|^ {2,}\S")
 """A line whose spaces mean something, as in an example."""
 
@@ -63,11 +69,12 @@ def _list(digit: str) -> str:
 
 def _first_sentence(text: str) -> str:
     words = " ".join(text.split())
-    return _MARKDOWN.sub(r"\\\1", re.split(r"(?<=\w\.|\)\.) ", words)[0])
+    return _MARKDOWN.sub(_BACKSLASH, re.split(r"(?<=\w\.|\)\.) ", words)[0])
 
 
 def _rule(rule: Rule) -> str:
     grave = _SEVERITIES[rule.severity] + (f" {_BY_AUDIENCE}" if rule.severities else "")
+    words = said(rule)
     parts = [
         f"## {rule.code} {rule.name} {{ #{rule.code.lower()} }}",
         grave,
@@ -76,8 +83,37 @@ def _rule(rule: Rule) -> str:
         _said("How to mend it", rule.mend),
         "**An example**; ◄ marks the place:",
         f"```text\n{_seen(rule.example)}\n```",
+        "**What you read there:**",
+        f"```text\n{_told()[rule.code]}\n```",
     ]
+    if len(words) > 1:
+        items = "\n".join(f"- {_MARKDOWN.sub(_BACKSLASH, text)}" for text in words)
+        parts.append(f"**All that it may say**, … being what stands in your file:\n\n{items}")
     return "\n\n".join(parts) + "\n"
+
+
+@cache
+def _told() -> dict[str, str]:
+    """Code → what ``casc check`` says of the rule's example, as the tests keep it."""
+    texts: dict[str, list[str]] = {}
+    for file in sorted(_KEPT.glob("*.txt")):
+        for block in file.read_text(encoding="utf-8").strip("\n").split("\n\n"):
+            code = _HEADING.search(block)
+            assert code, f"{file.name}: {block}"
+            texts.setdefault(code[1], []).append(_wrapped(_seen(block)))
+    return {code: "\n\n".join(blocks) for code, blocks in texts.items()}
+
+
+def _wrapped(block: str) -> str:
+    """A finding with its sentences in lines of a length that can be read; quoted lines stay."""
+    lines = block.split("\n")
+    whole = {0, len(lines) - 1}
+    return "\n".join(
+        fill(line, _WIDTH, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+        if at in whole
+        else line
+        for at, line in enumerate(lines)
+    )
 
 
 def _said(label: str, text: str) -> str:
@@ -106,7 +142,7 @@ def _set(line: str) -> bool:
 
 def _lines(part: list[str]) -> Iterator[str]:
     if not _set(part[0]):
-        yield from (_MARKDOWN.sub(r"\\\1", line) for line in part)
+        yield from (_MARKDOWN.sub(_BACKSLASH, line) for line in part)
         return
     yield from ("```text", *part, "```")
 

@@ -45,7 +45,7 @@ from casc_portfolio.checks.exceptions import Excepted, sift
 from casc_portfolio.checks.near import nearest
 from casc_portfolio.checks.registry import RULES
 from casc_portfolio.checks.rule import Rule, Severity
-from casc_portfolio.checks.word import Message, severity_of, word
+from casc_portfolio.checks.word import Message, said, severity_of, word
 
 __all__ = [
     "BLOCKS",
@@ -58,6 +58,7 @@ __all__ = [
     "check",
     "more_about",
     "nearest",
+    "said",
     "severity_of",
     "sift",
     "word",

@@ -6,7 +6,7 @@ from string import Formatter
 from typing import Any
 
 from casc_portfolio.checks.registry import RULES
-from casc_portfolio.checks.rule import Arguments, Severity
+from casc_portfolio.checks.rule import Arguments, Rule, Severity
 from casc_portfolio.finding import Finding
 
 _LONGEST = 100
@@ -47,6 +47,22 @@ def severity_of(finding: Finding) -> Severity:
     """How much the finding matters; for some rules that depends on who would see it."""
     rule = RULES[finding.code]
     return rule.severities.get(str(finding.arguments.get("audience", "")), rule.severity)
+
+
+def said(rule: Rule) -> tuple[str, ...]:
+    """Every message of a rule, each once, with … for what comes from the file."""
+    wordings = (rule.wording, *rule.causes.values())
+    return tuple(dict.fromkeys(_blank(text) for one in wordings for text in one.message))
+
+
+def _blank(template: str) -> str:
+    """The template without arguments; of words for one and for many, those for many."""
+    pieces: list[str] = []
+    for words, name, spec, _ in _WORDS.parse(template):
+        pieces.append(words)
+        if name and spec != "if":
+            pieces.append(f"… {spec.split('|')[1]}" if spec and "|" in spec else "…")
+    return "".join(pieces)
 
 
 def _fill(templates: tuple[str, ...], arguments: Arguments) -> str:

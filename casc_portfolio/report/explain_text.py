@@ -1,11 +1,13 @@
 """A rule's documentation as a person reads it on a terminal."""
 
 from collections.abc import Iterable
-from textwrap import indent
+from textwrap import fill, indent
 
-from casc_portfolio.checks import BLOCKS, Rule
+from casc_portfolio.checks import BLOCKS, Rule, said
 from casc_portfolio.report.cells import safe
 from casc_portfolio.report.colour import Paint, plain
+
+_WIDTH = 90
 
 
 def render(rule: Rule, *, paint: Paint = plain) -> str:
@@ -16,9 +18,15 @@ def render(rule: Rule, *, paint: Paint = plain) -> str:
         _part("What it finds", rule.what, paint),
         _part("Why it matters", rule.why, paint),
         _part("How to mend it", rule.mend, paint),
+        _part("What it says (… is what stands in your file)", _messages(rule), paint),
         _part("Example (◄ marks the place)", rule.example, paint),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _messages(rule: Rule) -> str:
+    """One below the other, in lines of a length that can be read."""
+    return "\n".join(fill(text, _WIDTH, subsequent_indent="    ") for text in said(rule))
 
 
 def _part(title: str, text: str, paint: Paint) -> str:

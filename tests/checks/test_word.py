@@ -2,7 +2,7 @@
 
 import pytest
 
-from casc_portfolio.checks import RULES, Severity, severity_of, word
+from casc_portfolio.checks import RULES, Severity, said, severity_of, word
 from casc_portfolio.checks.registry import rule, wording
 from casc_portfolio.finding import Finding, Place
 
@@ -93,3 +93,12 @@ def test_what_was_typed_is_made_fit_for_a_sentence(typed, said):
 def test_every_finding_has_the_severity_of_its_rule():
     for code, known in RULES.items():
         assert severity_of(Finding(code=code, place=Place(path="a.md"))) is known.severity
+
+
+def test_all_that_a_rule_may_say_is_known_without_a_finding():
+    rule = RULES["CP141"]
+    assert said(rule) == (
+        "… lines of this file end in another way than the rest.",
+        "The lines of this file end as they did on Macs long ago.",
+    )
+    assert all(text and "{" not in text for each in RULES.values() for text in said(each))

@@ -5,7 +5,7 @@ import re
 import pytest
 import yaml
 
-from casc_portfolio.checks import RULES, address_of
+from casc_portfolio.checks import RULES, address_of, said
 from casc_portfolio.resources import site_configuration
 from tools.rules import FOLDER, reference
 
@@ -45,3 +45,17 @@ def test_signs_of_markdown_are_shown_as_they_are_typed():
 def test_the_pages_are_in_the_navigation():
     nav = yaml.safe_load(site_configuration().read_text("utf-8"))["nav"]
     assert set(PAGES) <= set(re.findall(r"[\w-]+\.md", repr(nav)))
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_the_words_of_a_finding_lead_to_its_rule(code):
+    start = PAGES[f"rules-{code[2]}.md"].index(f"{{ #{code.lower()} }}")
+    section = PAGES[f"rules-{code[2]}.md"][start:].partition("\n## ")[0]
+    shown = section.partition("**What you read there:**\n\n```text\n")[2].partition("```")[0]
+    assert f" {code} {RULES[code].name}: " in " ".join(shown.split())
+    words = said(RULES[code])
+    if len(words) == 1:
+        assert words[0].partition("…")[0].strip() in " ".join(shown.split())
+    else:
+        bullets = section.partition("**All that it may say**")[2].count("\n- ")
+        assert bullets == len(words)
