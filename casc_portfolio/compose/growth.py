@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from casc_portfolio.compose.assessment import assessment_page
 from casc_portfolio.compose.cards import Invitation, chip, links, standard_path
+from casc_portfolio.compose.levels_asked import levels_asked
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.sights import Line, line, times
 from casc_portfolio.compose.site import Link, Page
@@ -41,7 +42,10 @@ class StandardGrowth(Line):
 
 @dataclass(frozen=True, kw_only=True)
 class GrowthView:
-    """All standards over time, with the scale from its first level to its last."""
+    """All standards over time, with the scale from its first level to its last.
+
+    ``asked`` are the levels per element that a program asks for and nobody has given yet.
+    """
 
     levels: tuple[str, ...]
     reached: str
@@ -50,6 +54,7 @@ class GrowthView:
     assessments: tuple[Link, ...]
     sentence: str
     invitation: Invitation | None
+    asked: Invitation | None
 
     @property
     def coached(self) -> bool:
@@ -86,6 +91,7 @@ def _growth(seen: Seen) -> GrowthView:
         assessments=links((*seen.assessments, *seen.coach_assessments)),
         sentence=_sentence(lines),
         invitation=_INVITATION if empty and seen.private else None,
+        asked=None if empty else levels_asked(seen),
     )
 
 
