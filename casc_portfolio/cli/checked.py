@@ -42,8 +42,9 @@ class Narrowed:
     def cache(self) -> "Cache":
         """Where facts about the portfolio's attachments are kept."""
         from casc_portfolio.attachments import Cache
+        from casc_portfolio.engine.places import cache_of
 
-        return Cache(self.root / ".casc" / "cache")
+        return Cache(cache_of(self.root))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -35,6 +35,16 @@ def test_a_clean_portfolio(casc_check):
     assert (code(result), result.stdout) == (0, "Nothing to mend in 6 files.\n")
 
 
+def test_what_we_keep_goes_through_no_link_that_came_with_the_portfolio(casc_check, tmp_path):
+    make_world(tmp_path, {"elsewhere/facts.jsonl": "", ".casc/cache/v2/": ""})
+    facts = tmp_path / ".casc/cache/v2/facts.jsonl"
+    facts.symlink_to(tmp_path / "elsewhere/facts.jsonl")
+    picture = {PIECE: "---\ntitle: A\nartifacts: [{file: artifacts/a.png}]\n---\n"}
+    code(casc_check({**picture, "content/artifacts/a.png": b"\x89PNG\r\n\x1a\n"}))
+    assert facts.read_bytes()
+    assert (tmp_path / "elsewhere/facts.jsonl").read_bytes() == b""
+
+
 def test_errors_end_with_1(casc_check):
     result = casc_check({PIECE: ERROR})
     assert code(result) == 1
