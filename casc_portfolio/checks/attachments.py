@@ -205,9 +205,9 @@ UNUSED_FILE = rule(
 )
 
 _PAGES = re.compile(r"content/(?:iip|self-assessment|inquiry|[^/]+/(?:evidence|reflections))/")
-_TEXTS = (".txt", ".markdown", ".docx", ".doc", ".odt", ".rtf", ".pages")
+_TEXTS = (".md", ".txt", ".markdown", ".docx", ".doc", ".odt", ".rtf", ".pages")
 """Endings of what was written with another program, or saved under a name that looked right."""
-_AS_PAGE = re.compile(r"(?:\.md)?\.(?:txt|markdown)$", re.IGNORECASE)
+_AS_PAGE = re.compile(r"(?:\.md)?\.(?:md|txt|markdown)$", re.IGNORECASE)
 _LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini", ".gitkeep", ".keep"})
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from casc_portfolio.checks.near import nearest
 from casc_portfolio.checks.registry import RULES, each, rule, wording
@@ -147,6 +148,7 @@ class Excepted:
     until: date | None = None
 
 
+@lru_cache
 def named_rule(typed: str) -> Rule | None:
     """The rule that is meant by its code, its name, or both as casc check shows them."""
     by_name = {one.name: code for code, one in RULES.items()}

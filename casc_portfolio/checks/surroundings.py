@@ -79,15 +79,15 @@ class Surroundings:
 
     @cached_property
     def milestone_titles(self) -> dict[str, str]:
-        """What people call a milestone, without case → its id."""
+        """What people call a milestone, in small letters → its id."""
         program = self.portfolio.program
-        return {one.title.casefold(): one.id for one in program.milestones} if program else {}
+        return folded_titles((one.title, one.id) for one in program.milestones) if program else {}
 
     @cached_property
     def requirement_titles(self) -> dict[str, str]:
-        """What people call a requirement, without case → its id."""
+        """What people call a requirement, in small letters → its id."""
         program = self.portfolio.program
-        return {one.title.casefold(): one.id for one in program.requirements} if program else {}
+        return folded_titles((one.title, one.id) for one in program.requirements) if program else {}
 
     @cached_property
     def requirements(self) -> tuple[str, ...]:
@@ -153,9 +153,8 @@ class Surroundings:
 
     @cached_property
     def evidence_titles(self) -> dict[str, str]:
-        """The title of a piece of evidence, without case → its id."""
-        pieces = self.portfolio.evidence
-        return {one.fields.title.casefold(): one.id for one in pieces if one.fields.title}
+        """The title of a piece of evidence, in small letters → its id."""
+        return folded_titles((one.fields.title, one.id) for one in self.portfolio.evidence)
 
     @cached_property
     def folders(self) -> frozenset[str]:

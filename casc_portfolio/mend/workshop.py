@@ -80,8 +80,9 @@ def workshop(root: Path, *, today: date, cache: Cache | None) -> Iterator[Worksh
         copy = Path(folder).resolve()
         there = _Elsewhere(cache, copy=copy, root=root) if cache is not None else None
         made = Workshop(root=copy, today=today, cache=there)
-        links = {path for path, fact in inventory(root)[0].files.items() if _linked(root, path)}
-        for path in inventory(root)[0].files:
+        files = inventory(root)[0].files
+        links = {path for path in files if _linked(root, path)}
+        for path in files:
             if path not in links:
                 _copy(root, path, made)
         for path in links:

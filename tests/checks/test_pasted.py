@@ -78,6 +78,7 @@ def test_what_is_indented_for_a_reason_is_left_alone(tmp_path, body):
     [
         ("walks.md.txt", "Rename it to walks.md."),
         ("walks.txt", "Rename it to walks.md."),
+        ("walks.MD", "Rename it to walks.md."),
         ("Walks.docx", "Copy its text into a page whose name ends in .md"),
     ],
 )
