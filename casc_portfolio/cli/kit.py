@@ -27,7 +27,7 @@ _UNTOUCHED = "Nothing was changed, and whatever you made earlier is as it was."
 
 def make(root: Path, folder: Path, *, password: str | None, delete_by: date | None) -> int:
     """Builds the panel's site and puts the kit into ``folder`` and an archive beside it."""
-    from casc_portfolio.engine.mkdocs import EngineError
+    from casc_portfolio.engine.order import EngineError
     from casc_portfolio.engine.swap import NotOursError
     from casc_portfolio.publish.kit import kit_places
     from casc_portfolio.publish.place import TakenError
@@ -68,6 +68,7 @@ def _made(root: Path, places: "KitPlaces", *, password: str, delete_by: date | N
     click.echo(f"The panel's kit is ready. Open {near(places.folder / START)}")
     click.echo(f"To hand over: {near(places.archive)} ({size:.1f} MB)")
     _about_the_slides(outcome.site)
+    _about_the_codes(outcome.site)
     note("What tells of people in it, in one list:  casc audit --review")
     _about_the_password(places, password)
     return FINE
@@ -76,6 +77,19 @@ def _made(root: Path, places: "KitPlaces", *, password: str, delete_by: date | N
 def _about_the_slides(site: "Site") -> None:
     if site.deck is None:
         note("The slides are not in it: presentation.md is a draft, or is not for the panel.")
+
+
+def _about_the_codes(site: "Site") -> None:
+    """Which pieces on the handout have no code, because it would lead nowhere."""
+    rows = site.handout.rows if site.handout else ()
+    titles = [row.shown.title for row in rows if row.shown and row.shown.in_kit]
+    if titles:
+        named = "\n".join(f"  {title}" for title in titles)
+        note(
+            "On the handout these have no QR code, because your site for everyone has no page of "
+            f"them:\n{named}\n"
+            "The panel finds them in its kit. For a code give a piece the line audience: public."
+        )
 
 
 def _about_the_password(places: "KitPlaces", password: str) -> None:
@@ -146,4 +160,5 @@ def write_handout(root: Path, file: Path) -> int:
     click.echo(f"The handout is ready: {near(target)}. Print it, one for each panelist.")
     if not site.address:
         note("It has no QR codes: site.address in portfolio.yml is empty.")
+    _about_the_codes(site)
     return FINE

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casc_portfolio.cli.common import note, portfolio_root
+from casc_portfolio.cli.common import near, note, portfolio_root
 from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
 from casc_portfolio.cli.day import Day
 from casc_portfolio.cli.waiting import Waiting, waiting
@@ -14,6 +14,7 @@ from casc_portfolio.cli.waiting import Waiting, waiting
 if TYPE_CHECKING:
     from casc_portfolio.compose import Site
     from casc_portfolio.engine.build import Outcome
+    from casc_portfolio.portfolio import Portfolio
 
 _FOLDER = "presentation"
 _PDF = "slides.pdf"
@@ -135,7 +136,7 @@ def _papers(
 
 
 def _build(root: Path, out: Path, *, show: bool) -> int:
-    from casc_portfolio.engine.mkdocs import EngineError
+    from casc_portfolio.engine.order import EngineError
     from casc_portfolio.engine.swap import NotOursError
 
     try:
@@ -155,12 +156,12 @@ def _build(root: Path, out: Path, *, show: bool) -> int:
         note(f"We could not finish the slides. {_UNTOUCHED}")
         return FOUND
     slides = outcome.out / "present" / "index.html"
-    click.echo(f"Your slides are ready. Open {_near(slides)}")
+    click.echo(f"Your slides are ready. Open {near(slides)}")
     note(
         "They hold your notes. Keys: S notes, ? all keys; type 3D and Enter to jump to an element."
     )
     if show:
-        click.launch(slides.as_uri())
+        click.launch(slides.absolute().as_uri())
     return FINE
 
 
@@ -186,9 +187,16 @@ def make_slides(root: Path, out: Path, *, wait: Waiting) -> "tuple[Site | None, 
 
 def read_slides(root: Path) -> "Site | None":
     """The site that a speaker presents from; ``None`` with errors, which are told."""
+    from casc_portfolio.compose.presenting import for_speaker
+
+    portfolio = _sound(root)
+    return for_speaker(portfolio) if portfolio else None
+
+
+def _sound(root: Path) -> "Portfolio | None":
+    """The portfolio; ``None`` with errors, which are told."""
     from casc_portfolio.cli.build import errors_in
     from casc_portfolio.cli.tell import tell
-    from casc_portfolio.compose.presenting import for_speaker
     from casc_portfolio.portfolio import load
 
     portfolio = load(root)
@@ -196,12 +204,13 @@ def read_slides(root: Path) -> "Site | None":
     if errors:
         tell(errors, root=root)
         return None
-    return for_speaker(portfolio)
+    return portfolio
 
 
 def _print(root: Path, pdf: Path) -> int:
+    from casc_portfolio.compose.presenting import for_speaker
     from casc_portfolio.engine.swap import NotOursError
-    from casc_portfolio.publish.deck_pdf import is_ours, print_deck
+    from casc_portfolio.publish.deck_pdf import is_ours, print_deck, published_paths
     from casc_portfolio.publish.paper import NoPressError
     from casc_portfolio.publish.place import TakenError, free_for_file
 
@@ -210,21 +219,16 @@ def _print(root: Path, pdf: Path) -> int:
         target = free_for_file(target, root=root, ours=is_ours)
         with waiting() as wait:
             wait.say("Reading your portfolio")
-            site = read_slides(root)
-            if site is None:
+            portfolio = _sound(root)
+            if portfolio is None:
                 note(f"There is no PDF yet. {_UNTOUCHED}")
                 return FOUND
             wait.say("Printing the slides")
-            pages = print_deck(site, target, root=root)
+            site, there = for_speaker(portfolio), published_paths(portfolio)
+            pages = print_deck(site, target, root=root, published=there)
     except (NotOursError, TakenError) as problem:
         raise click.UsageError(f"{problem} Nothing was changed; choose another name.") from None
     except NoPressError as problem:
         raise click.UsageError(str(problem)) from None
-    click.echo(f"{pages} slides are in {_near(target)}")
+    click.echo(f"{pages} slides are in {near(target)}")
     return FINE
-
-
-def _near(path: Path) -> str:
-    """A path as one would type it here."""
-    here = Path.cwd()
-    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)

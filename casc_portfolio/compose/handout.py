@@ -10,6 +10,7 @@ from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Person
 from casc_portfolio.compose.slides import chosen
 from casc_portfolio.compose.wording import portfolio_title
+from casc_portfolio.content.types import Audience
 from casc_portfolio.frameworks import Standard
 
 PATH = "present/handout.html"
@@ -20,10 +21,15 @@ _SAFE = "/-._~!$&'()*+,;=:@"
 
 @dataclass(frozen=True, kw_only=True)
 class Shown:
-    """The piece that stands for a standard; ``address`` is empty while the site has none."""
+    """The piece that stands for a standard; ``address`` is empty while the site has none.
+
+    It is empty too for a piece that everyone's site lacks: ``in_kit`` says that a panelist
+    finds it in the panel's kit only.
+    """
 
     title: str
     address: str
+    in_kit: bool = False
 
     @property
     def spoken(self) -> str:
@@ -87,8 +93,16 @@ def _shown(seen: Seen, standard: Standard) -> Shown | None:
     """The first of what the slides show for this standard."""
     for document in chosen(seen, standard)[:1]:
         title = shortened(title_of(document), _TITLE)
-        return Shown(title=title, address=_address(seen, page_path(document)))
+        address = _address(seen, page_path(document))
+        if address and not _everyone(seen).sees(document):
+            return Shown(title=title, address="", in_kit=True)
+        return Shown(title=title, address=address)
     return None
+
+
+def _everyone(seen: Seen) -> Seen:
+    """The eyes for which a site is published."""
+    return Seen(portfolio=seen.portfolio, audience=Audience.PUBLIC)
 
 
 def _address(seen: Seen, path: str) -> str:

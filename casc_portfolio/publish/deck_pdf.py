@@ -1,9 +1,11 @@
 """The slides as a tagged PDF, one on a page; no browser is needed, and no host is ever asked."""
 
 import datetime as dt
+import html
 import logging
+import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,12 +15,14 @@ from markupsafe import escape
 
 from casc_portfolio import resources
 from casc_portfolio.attachments import Cache
-from casc_portfolio.compose import Site
+from casc_portfolio.compose import Site, compose
+from casc_portfolio.content.types import Audience
 from casc_portfolio.engine.beside import beside
 from casc_portfolio.engine.build import seconds
 from casc_portfolio.engine.places import cache_of
 from casc_portfolio.engine.slides import FOLDER, PAPER, deck_text
 from casc_portfolio.engine.words import render_all
+from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.publish.paper import press
 from casc_portfolio.publish.place import whole_file
 from casc_portfolio.publish.tagged import complete
@@ -30,8 +34,8 @@ _SIZES = (20, 16, 12, 9)
 """Pixels of the letters on slides that are too full, until they are not."""
 _NOWHERE = "https://slides.invalid/"
 """How the addresses of our files begin for a site that has none of its own yet."""
-_INSIDE = re.compile(r'(<a\b[^>]*?) href="(?!#|https?:|mailto:|tel:)[^"]*"')
-"""A link to a page of the site: from a PDF it leads somewhere only once the site has an address."""
+_INSIDE = re.compile(r'(<a\b[^>]*?) href="(?!#|https?:|mailto:|tel:)([^"]*)"')
+"""A link to a page of the site: from a PDF it leads somewhere only where the page is published."""
 
 
 def is_ours(file: Path) -> bool:
@@ -45,33 +49,49 @@ def is_ours(file: Path) -> bool:
         return False
 
 
-def print_deck(site: Site, target: Path, *, root: Path) -> int:
+def print_deck(
+    site: Site, target: Path, *, root: Path, published: Collection[str] = frozenset()
+) -> int:
     """Writes the site's deck to ``target``, whole or not at all; returns the number of pages.
 
-    Notes are left out. Raises NoPressError, and OSError when the machine refuses.
+    Notes are left out, and so are links to pages and files that are not ``published`` at the
+    site's address. Raises NoPressError, and OSError when the machine refuses.
     """
     weasyprint = press()
     files = beside(site.attachments, root=root, cache=Cache(cache_of(root)))
-    html = deck_text(site, files.shown, render=render_all, template=PAPER)
+    text = deck_text(site, files.shown, render=render_all, template=PAPER)
     base = f"{site.address.rstrip('/')}/" if site.address else _NOWHERE
-    if not site.address:
-        html = _INSIDE.sub(r"\1", html)
+    there = published if site.address else frozenset()
+    text = _INSIDE.sub(lambda link: link[0] if _leads_to(link[2]) in there else link[1], text)
     ids = [slide.id for slide in site.deck.every] if site.deck else []
     fetch = _fetcher(base, files.copies)
     with _quiet(), whole_file(target) as new:
         for size in _SIZES:
             document = weasyprint.HTML(
-                string=html, base_url=f"{base}{FOLDER}/index.html", url_fetcher=fetch
+                string=text, base_url=f"{base}{FOLDER}/index.html", url_fetcher=fetch
             ).render(dpi=_DPI, pdf_variant=_VARIANT)
             full = list(_too_full(document, ids))
             if not full:
                 break
             for name in map(escape, full):
-                html = html.replace(f' id="{name}"', f' id="{name}" style="--size: {size}px"')
+                text = text.replace(f' id="{name}"', f' id="{name}" style="--size: {size}px"')
         _sign(document, seconds(site.time))
         document.write_pdf(new, pdf_variant=_VARIANT, pdf_identifier=True)
         complete(new)
     return len(document.pages)
+
+
+def published_paths(portfolio: Portfolio) -> frozenset[str]:
+    """The paths of all that a published site has: pages as a browser names them, and files."""
+    site = compose(portfolio, audience=Audience.PUBLIC)
+    pages = {page.path.removesuffix(".md") + ".html" for page in site.pages}
+    return frozenset(pages | {one.path for one in site.attachments})
+
+
+def _leads_to(target: str) -> str:
+    """The path of a link on the slides, from the site's own folder on."""
+    path = unquote(html.unescape(target)).partition("#")[0]
+    return posixpath.normpath(posixpath.join(FOLDER, path))
 
 
 def _too_full(document: Any, ids: list[str]) -> Iterator[str]:

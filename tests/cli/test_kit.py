@@ -9,10 +9,10 @@ from click.testing import CliRunner
 from playwright.sync_api import expect
 
 from casc_portfolio.cli import cli
-from casc_portfolio.cli.kit import _about_the_slides, _password
+from casc_portfolio.cli.kit import _about_the_codes, _about_the_slides, _password
 from casc_portfolio.source import inventory
 from tests.cli.leaking import LEAK, leaking
-from tests.compose.small import TALK, site_of
+from tests.compose.small import SMALL, TALK, site_of
 from tests.theme.axe import violations
 from tests.theme.papers import SAMPLES, fill, finish
 
@@ -107,6 +107,21 @@ def test_a_kit_without_slides_says_why(tmp_path, capsys):
     _about_the_slides(site)
     assert "presentation.md is a draft" in capsys.readouterr().err
     _about_the_slides(site_of(tmp_path, {"presentation.md": TALK}, audience="panel"))
+    assert capsys.readouterr().err == ""
+
+
+def test_pieces_whose_codes_would_lead_nowhere_are_named(tmp_path, capsys):
+    at = SMALL["portfolio.yml"] + "site:\n  address: https://ana.example/\n"
+    _about_the_codes(site_of(tmp_path, {"portfolio.yml": at}, audience="panel"))
+    assert capsys.readouterr().err == (
+        "On the handout these have no QR code, because your site for everyone has no page of "
+        "them:\n  Weekly walks\nThe panel finds them in its kit. For a code give a piece the "
+        "line audience: public.\n"
+    )
+    walks = "content/cpsel-2/evidence/walks.md"
+    for_all = SMALL[walks].replace("status: ready", "audience: public\nstatus: ready")
+    changes = {"portfolio.yml": at, walks: for_all}
+    _about_the_codes(site_of(tmp_path, changes, audience="panel"))
     assert capsys.readouterr().err == ""
 
 

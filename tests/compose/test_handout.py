@@ -6,6 +6,8 @@ from casc_portfolio.compose.handout import shortened
 from tests.compose.small import SMALL, site_of
 
 AT = str(SMALL["portfolio.yml"]) + "site:\n  address: https://ana.example/portfolio/\n"
+WALKS = "content/cpsel-2/evidence/walks.md"
+FOR_ALL = str(SMALL[WALKS]).replace("status: ready", "audience: public\nstatus: ready")
 
 
 def row(root, changes=None, *, number=2):
@@ -44,14 +46,30 @@ def test_without_an_address_there_is_none(tmp_path):
 
 
 def test_the_address_leads_to_the_piece(tmp_path):
-    shown = row(tmp_path, {"portfolio.yml": AT}).shown
+    shown = row(tmp_path, {"portfolio.yml": AT, WALKS: FOR_ALL}).shown
     assert shown.title == "Weekly walks"
     assert shown.address == "https://ana.example/portfolio/cpsel-2/evidence/walks.html"
     assert shown.spoken == "ana.example/portfolio/cpsel-2/evidence/walks.html"
+    assert not shown.in_kit
+
+
+def test_a_piece_that_is_not_published_is_in_the_kit_only(tmp_path):
+    shown = row(tmp_path, {"portfolio.yml": AT}).shown
+    assert (shown.title, shown.address, shown.in_kit) == ("Weekly walks", "", True)
+
+
+def test_every_address_leads_to_a_page_that_everyone_s_site_has(tmp_path):
+    changes = {"portfolio.yml": AT, WALKS: FOR_ALL}
+    rows = site_of(tmp_path, changes, audience="panel").handout.rows
+    pages = {page.path for page in site_of(tmp_path, changes, audience="public").pages}
+    shown = [one.shown.address for one in rows if one.shown and one.shown.address]
+    start = "https://ana.example/portfolio/"
+    assert {one.removeprefix(start).replace(".html", ".md") for one in shown} <= pages
+    assert len(shown) == 1
 
 
 def test_names_of_files_are_made_fit_for_an_address(tmp_path):
-    piece = "---\ntitle: A\nelements: [4A]\nhighlight: yes\nstatus: ready\n---\n"
+    piece = "---\ntitle: A\nelements: [4A]\nhighlight: yes\naudience: public\nstatus: ready\n---\n"
     changes = {"portfolio.yml": AT, "content/cpsel-4/evidence/más #1.md": piece}
     shown = row(tmp_path, changes, number=4).shown
     assert shown.address.endswith("/cpsel-4/evidence/m%C3%A1s%20%231.html")

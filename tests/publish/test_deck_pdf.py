@@ -5,17 +5,21 @@ import pytest
 
 from casc_portfolio.compose.presenting import for_speaker
 from casc_portfolio.portfolio import load
-from casc_portfolio.publish.deck_pdf import is_ours, print_deck
+from casc_portfolio.publish.deck_pdf import is_ours, print_deck, published_paths
 from tests.compose.small import SMALL, TALK, world_with
 
 pytestmark = pytest.mark.slow
 
 
-def printed(root, **settings):
+WALKS = "content/cpsel-2/evidence/walks.md"
+
+
+def printed(root, walks=SMALL[WALKS], **settings):
     lines = "".join(f"site:\n  {name}: {value}\n" for name, value in settings.items())
     changes = {"portfolio.yml": SMALL["portfolio.yml"] + lines, "presentation.md": TALK}
-    world_with(root, changes)
-    print_deck(for_speaker(load(root)), root / "slides.pdf", root=root)
+    portfolio = load(world_with(root, {**changes, WALKS: walks}))
+    there = published_paths(portfolio)
+    print_deck(for_speaker(portfolio), root / "slides.pdf", root=root, published=there)
     return root / "slides.pdf"
 
 
@@ -31,10 +35,16 @@ def test_without_an_address_no_link_leads_out_of_the_pdf(tmp_path):
     assert is_ours(file)
 
 
-def test_with_one_every_slide_leads_to_its_page(tmp_path):
-    found = addresses(printed(tmp_path, address="https://ana.example/portfolio/"))
+def test_with_one_every_slide_leads_to_its_page_if_that_is_published(tmp_path):
+    for_all = SMALL[WALKS].replace("status: ready", "audience: public\nstatus: ready")
+    found = addresses(printed(tmp_path, for_all, address="https://ana.example/portfolio/"))
     assert "https://ana.example/portfolio/cpsel-2/evidence/walks.html" in found
     assert {one.startswith("https://ana.example/portfolio/") for one in found} == {True}
+
+
+def test_no_link_leads_to_a_page_that_everyone_s_site_lacks(tmp_path):
+    found = addresses(printed(tmp_path, address="https://ana.example/portfolio/"))
+    assert [one for one in found if "walks" in one] == []
 
 
 def test_a_file_that_is_not_ours_is_told_apart(tmp_path):

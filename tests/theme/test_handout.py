@@ -73,6 +73,22 @@ def test_without_an_address_there_is_no_code():
     assert "http://" not in html.replace("http://www.w3.org/2000/svg", "")
 
 
+def test_what_is_not_published_is_said_to_be_in_the_kit():
+    site = with_addresses(sample())
+    first, *others = site.handout.rows
+    kept = replace(first, shown=Shown(title="A hard year", address="", in_kit=True))
+    html = handout_page(replace(site, handout=replace(site.handout, rows=(kept, *others))))
+    assert html.count("In the panel kit") == 1
+    assert html.count("QR code: ") == 5
+
+
+def test_where_no_piece_has_a_code_nothing_stands_in_its_place():
+    site = sample()
+    rows = tuple(replace(row, shown=replace(row.shown, in_kit=True)) for row in site.handout.rows)
+    html = handout_page(replace(site, handout=replace(site.handout, rows=rows)))
+    assert "In the panel kit" not in html
+
+
 def test_alone_it_leads_nowhere(tmp_path):
     html = handout_page(sample(), alone=True)
     assert "href=" not in html
