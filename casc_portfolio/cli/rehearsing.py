@@ -22,7 +22,7 @@ _GRACE = 15
 def rehearse(root: Path, *, port: int, show: bool) -> int:
     """Serves the slides to this computer only until the talk is over, then prints its times."""
     from casc_portfolio.cli.present import make_slides
-    from casc_portfolio.engine.mkdocs import EngineError
+    from casc_portfolio.engine.order import EngineError
 
     with making("rehearsal") as place:
         try:

@@ -63,7 +63,7 @@ def _draw(
     root: Path, engine: "Engine", place: Path, before: "Drawn | None", pages: "Pages"
 ) -> "Drawn | None":
     """The newest pages, or the ones before with a word on what went wrong."""
-    from casc_portfolio.engine.mkdocs import EngineError
+    from casc_portfolio.engine.order import EngineError
     from casc_portfolio.engine.preview import draw
 
     day: date = today()

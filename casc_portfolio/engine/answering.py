@@ -8,8 +8,8 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from casc_portfolio.engine.ahead import Ahead
-from casc_portfolio.engine.mkdocs import EngineError, Order, Prepared, build, prepare, work_ahead
+from casc_portfolio.engine.mkdocs import Ahead, Prepared, build, prepare, work_ahead
+from casc_portfolio.engine.order import EngineError, Order
 
 
 def main() -> None:

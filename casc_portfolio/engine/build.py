@@ -9,7 +9,7 @@ from pathlib import Path
 from casc_portfolio.compose import Site
 from casc_portfolio.engine import epoch
 from casc_portfolio.engine.alone import alone
-from casc_portfolio.engine.mkdocs import Order
+from casc_portfolio.engine.order import Order
 from casc_portfolio.engine.places import cache_of, compiled, project_of, work_of
 from casc_portfolio.engine.process import Engine
 from casc_portfolio.engine.separate import Separate

@@ -11,7 +11,7 @@ from casc_portfolio.checks import check, sift, word
 from casc_portfolio.compose import Site, compose
 from casc_portfolio.content.types import Audience
 from casc_portfolio.engine.build import seconds
-from casc_portfolio.engine.mkdocs import Order
+from casc_portfolio.engine.order import Order
 from casc_portfolio.engine.places import cache_of, compiled
 from casc_portfolio.engine.process import Engine
 from casc_portfolio.engine.stage import Staged, stage

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from casc_portfolio.engine.mkdocs import EngineError, Order
+from casc_portfolio.engine.order import EngineError, Order
 
 _MODULE = "casc_portfolio.engine.answering"
 

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from casc_portfolio.engine import epoch
-from casc_portfolio.engine.mkdocs import EngineError, Order
+from casc_portfolio.engine.order import EngineError, Order
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _SAID = re.compile(r"^(?:WARNING|ERROR) +- +(.+)$", re.MULTILINE)

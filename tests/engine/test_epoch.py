@@ -7,7 +7,8 @@ import pytest
 
 from casc_portfolio.engine.build import seconds
 from casc_portfolio.engine.epoch import environment, told
-from casc_portfolio.engine.mkdocs import Order, build
+from casc_portfolio.engine.mkdocs import build
+from casc_portfolio.engine.order import Order
 from casc_portfolio.engine.separate import PROGRAMS, Separate
 
 

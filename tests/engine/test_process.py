@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from casc_portfolio.engine.mkdocs import EngineError, Order
+from casc_portfolio.engine.order import EngineError, Order
 from casc_portfolio.engine.process import running
 
 pytestmark = pytest.mark.slow
@@ -95,7 +95,7 @@ def test_it_does_not_outlive_whoever_asked_for_it(project):
     code = """
 import os, sys
 from pathlib import Path
-from casc_portfolio.engine.mkdocs import Order
+from casc_portfolio.engine.order import Order
 from casc_portfolio.engine.process import Engine
 engine = Engine()
 engine.start(Order(project=Path(sys.argv[1], "p"), out=Path(sys.argv[1], "out")))

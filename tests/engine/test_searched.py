@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from casc_portfolio.engine.mkdocs import Order, build
+from casc_portfolio.engine.mkdocs import build
+from casc_portfolio.engine.order import Order
 from casc_portfolio.engine.parts import attach
 from casc_portfolio.engine.searched import lift, put_back
 from casc_portfolio.engine.stage import stage
@@ -50,7 +51,9 @@ def test_the_index_and_the_pages_are_those_of_the_engine_alone(tmp_path, monkeyp
     stage(site_of(root), root=root, folder=root / "stage", cache=root / "cache", render=render_all)
     ours, alone = tmp_path / "ours", tmp_path / "alone"
     build(Order(project=root / "stage", out=ours, time=1_761_000_000))
-    monkeypatch.setattr("casc_portfolio.engine.mkdocs._search_less", lambda config: None)
+    monkeypatch.setattr(
+        "casc_portfolio.engine.mkdocs.building.search_less", lambda config, known: None
+    )
     build(Order(project=root / "stage", out=alone, time=1_761_000_000))
     index = json.loads((ours / "search/search_index.json").read_bytes())
     assert index == json.loads((alone / "search/search_index.json").read_bytes())

@@ -12,7 +12,7 @@ from casc_portfolio.compose import compose
 from casc_portfolio.content.types import Audience
 from casc_portfolio.engine import separate
 from casc_portfolio.engine.build import build
-from casc_portfolio.engine.mkdocs import EngineError, Order
+from casc_portfolio.engine.order import EngineError, Order
 from casc_portfolio.engine.process import running
 from casc_portfolio.engine.separate import MissingEngineError, command_of, running_program
 from casc_portfolio.portfolio import load

@@ -9,7 +9,8 @@ import time
 
 import pytest
 
-from casc_portfolio.engine.mkdocs import EngineError, Order, build, prepare
+from casc_portfolio.engine.mkdocs import build, prepare
+from casc_portfolio.engine.order import EngineError, Order
 from casc_portfolio.engine.stage import stage
 from casc_portfolio.engine.words import render_all
 from tests.compose.small import site_of

@@ -4,8 +4,9 @@ import shutil
 
 import pytest
 
-from casc_portfolio.engine import mkdocs as worked
-from casc_portfolio.engine.mkdocs import Order, build, prepare, work_ahead
+from casc_portfolio.engine.mkdocs import ahead as worked
+from casc_portfolio.engine.mkdocs import build, prepare, work_ahead
+from casc_portfolio.engine.order import Order
 from casc_portfolio.engine.stage import stage
 from casc_portfolio.engine.words import render_all
 from tests.compose.small import site_of
@@ -33,10 +34,10 @@ def conversions(monkeypatch):
     seen = []
     offer = worked._offer
 
-    def watched(page, before):
+    def watched(page, known, taken):
         render = page.render
         page.render = lambda *told: (seen.append(page.file.src_uri), render(*told))
-        offer(page, before)
+        offer(page, known, taken)
 
     monkeypatch.setattr(worked, "_offer", watched)
     return seen
@@ -72,6 +73,16 @@ def test_a_page_that_changed_is_converted_and_the_others_are_not(project, tmp_pa
     assert conversions == ["index.md"]
     assert ours == built(project, tmp_path / "b")
     assert b"the fifth grade" in ours[1]["index.html"]
+
+
+def test_a_page_with_another_header_is_converted_and_searched_anew(project, tmp_path, conversions):
+    (project / "docs/more.md").write_text("# More\n\nNightingales\n", "utf-8")
+    ahead = worked_ahead(project)
+    edit(project, "more.md", "# More", "---\nsearch: {exclude: true}\n---\n# More")
+    ours = built(project, tmp_path / "a", ahead)
+    assert conversions == ["more.md"]
+    assert ours == built(project, tmp_path / "b")
+    assert b"Nightingales" not in ours[1]["search/search_index.json"]
 
 
 def test_with_a_page_more_or_less_every_link_is_looked_at_again(project, tmp_path):
