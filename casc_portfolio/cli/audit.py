@@ -46,6 +46,7 @@ def command(
     and the search. casc build does the same each time before a new site takes its place.
     """
     from casc_portfolio.portfolio import load
+    from casc_portfolio.publish.readers import made_for
 
     root = portfolio_root()
     if review or confirm:
@@ -54,24 +55,12 @@ def command(
     if not folder.is_dir():
         where = f"There is no folder {site}." if site else "There is no site yet."
         raise click.UsageError(f"{where} Make a site first with: casc build")
-    who = audience or _made_for(folder)
+    who = audience or made_for(folder)
     if who is None:
         raise click.UsageError(
             "The site does not say whom it is for. Name them, for example: --audience panel"
         )
     return _audit(load(root), folder, who)
-
-
-def _made_for(folder: Path) -> str | None:
-    """Whom a site says it was made for, in the head of its first page."""
-    import re
-
-    try:
-        page = (folder / "index.html").read_text("utf-8", "replace")
-    except OSError:
-        return None
-    found = re.search(r'<meta name="casc:audience" content="([a-z]+)">', page)
-    return found[1] if found and found[1] in AUDIENCES else None
 
 
 def _audit(portfolio: "Portfolio", folder: Path, audience: str) -> int:

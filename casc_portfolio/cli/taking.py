@@ -39,11 +39,16 @@ def zip_place(typed: str, *, root: Path, out: Path, audience: str) -> Path:
 
 
 def pack(outcome: "Outcome", target: Path, *, root: Path) -> None:
-    """Writes the archive and says where it is."""
+    """Writes the archive and says where it is.
+
+    Another build may have taken the site's place in the meantime: one for other readers
+    is never packed under this one's label.
+    """
     from casc_portfolio.engine.alone import alone
     from casc_portfolio.engine.build import time_of
     from casc_portfolio.engine.places import work_of
     from casc_portfolio.publish.archive import Label, archive
+    from casc_portfolio.publish.readers import made_for
 
     site = outcome.site
     label = Label(
@@ -53,5 +58,10 @@ def pack(outcome: "Outcome", target: Path, *, root: Path) -> None:
         slides=site.deck is not None,
     )
     with alone(work_of(root)):
+        if made_for(outcome.out) is not site.audience:
+            raise click.ClickException(
+                f"Another command has made a site for other readers in {near(outcome.out)}, so "
+                "there is no new archive. Run the same command again."
+            )
         archive(outcome.out, target, label=label)
     click.echo(f"To take away: {near(target)} ({target.stat().st_size / 1e6:.1f} MB)")
