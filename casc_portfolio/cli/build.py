@@ -3,7 +3,6 @@
 import gc
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from os import environ
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,7 +75,7 @@ def command(
 
     With errors in the portfolio there is no new site, and the earlier one stays as it is.
     """
-    from casc_portfolio.engine.mkdocs import EngineError
+    from casc_portfolio.engine.order import EngineError
     from casc_portfolio.engine.separate import MissingEngineError
     from casc_portfolio.engine.swap import NotOursError
 
@@ -167,8 +166,10 @@ def make_site(
 
 def build_day() -> date | None:
     """The day that SOURCE_DATE_EPOCH says it is; without it, the newest one that is written."""
-    seconds = environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(seconds), UTC).date() if seconds.isdigit() else None
+    from casc_portfolio.engine import epoch
+
+    seconds = epoch.told()
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC).date()
 
 
 def errors_in(portfolio: "Portfolio") -> "list[Finding]":
