@@ -5,13 +5,14 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from casc_portfolio.cli import cli
-from casc_portfolio.cli.build import AUDIENCES
+from casc_portfolio.cli.build import AUDIENCES, build_day
 from casc_portfolio.content.types import Audience
 from casc_portfolio.publish.links import broken_links
 from tests.compose.small import world_with
@@ -38,6 +39,15 @@ def casc(*arguments):
 
 def code(result):
     return result.exception.exit_code if result.exception else result.return_value
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [("1761000000", date(2025, 10, 20)), ("", None), ("²", None), ("9" * 20, None), ("x", None)],
+)
+def test_the_day_of_a_build_is_the_one_that_is_told(monkeypatch, told, day):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", told)
+    assert build_day() == day
 
 
 def add(root, files):
