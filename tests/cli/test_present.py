@@ -4,6 +4,8 @@ import json
 import signal
 import subprocess
 import sys
+from pathlib import Path
+from types import SimpleNamespace
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -53,6 +55,19 @@ def test_what_does_not_go_together_is_said(tmp_path, casc, arguments, words):
     result = casc(world_with(tmp_path), *arguments)
     assert code(result) == 2
     assert words in result.exception.message
+
+
+def test_slides_that_went_to_a_folder_here_are_opened(tmp_path, casc, monkeypatch):
+    def made(_root, out, *, wait):
+        return None, SimpleNamespace(out=out, warnings=(), replaced=True)
+
+    opened = []
+    monkeypatch.setattr("casc_portfolio.cli.present.make_slides", made)
+    monkeypatch.setattr("click.launch", opened.append)
+    result = casc(world_with(tmp_path), "--out", "usb", "--open")
+    assert code(result) == 0
+    assert opened == [(tmp_path / "usb/present/index.html").as_uri()]
+    assert result.stdout == f"Your slides are ready. Open {Path('usb/present/index.html')}\n"
 
 
 def test_with_errors_there_are_no_slides(tmp_path, casc):
