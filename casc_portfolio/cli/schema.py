@@ -2,6 +2,9 @@
 
 import click
 
+_DECISION = "decision"
+"""What an office writes for casc panel decide; it is no page of a portfolio."""
+
 
 @click.command(
     "schema",
@@ -13,21 +16,27 @@ def command(name: str | None) -> None:
     """Print the JSON Schema of what --format json writes, or of what you write; without NAME,
     list them.
 
-    check is the newest form of casc check, check-1 the first one. portfolio is for
-    portfolio.yml, and the names of other pages for their headers: an editor that is given one
-    helps while you type.
+    check is the newest form of casc check, check-1 the first one. score is what a score sheet
+    saves, merge and recommend are what casc panel writes. portfolio is for portfolio.yml,
+    decision for the file of casc panel decide, and the names of pages for their headers: an
+    editor that is given one helps while you type.
     """
-    from casc_portfolio.content.editors import MODELS, editor_schema
+    from casc_portfolio.content.editors import MODELS, editor_schema, model_schema
     from casc_portfolio.report import schemas
 
     written = schemas.names()
-    known = (*written, *MODELS)
+    known = (*written, *MODELS, _DECISION)
     if name is None:
         click.echo("\n".join(known))
         return
     wanted = name.lower()
     if wanted in MODELS:
         click.echo(editor_schema(wanted), nl=False)
+        return
+    if wanted == _DECISION:
+        from casc_portfolio.panel.decision_file import DecisionFields
+
+        click.echo(model_schema(DecisionFields), nl=False)
         return
     newest = {one.rpartition("-")[0]: one for one in sorted(written, key=_version)}
     found = wanted if wanted in written else newest.get(wanted)

@@ -37,7 +37,12 @@ def editor_schema(name: str) -> str:
     It refuses less than casc check does: an editor should help, and not be wrong. Raises
     KeyError for a name that is not in ``MODELS``.
     """
-    made = MODELS[name].model_json_schema(by_alias=True)
+    return model_schema(MODELS[name])
+
+
+def model_schema(model: type[BaseModel]) -> str:
+    """The same of any other model whose values are typed by people."""
+    made = model.model_json_schema(by_alias=True)
     opened = {"$schema": _DIALECT, **_opened(made)}
     text = json.dumps(opened, ensure_ascii=False, indent=2).replace("#/$defs/", "#/definitions/")
     return text + "\n"

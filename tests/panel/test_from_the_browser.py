@@ -1,11 +1,13 @@
 """Three panelists fill in their sheets in a browser; the office lays them side by side."""
 
+import json
 from textwrap import indent
 
 import pytest
 from click.testing import CliRunner
 
 from casc_portfolio.cli import cli
+from tests.panel.test_schemas import problems
 from tests.theme.papers import fill, finish, saved, sheet_file
 from tests.worlds import page as text
 
@@ -51,7 +53,9 @@ def test_three_sheets_make_the_table_that_was_worked_out_by_hand(page, tmp_path)
         fill(page, name=name, levels=levels)
         page.reload()
         finish(page)
-        (scores / f"{name}.json").write_bytes(saved(page).read_bytes())
+        file = saved(page).read_bytes()
+        assert problems("score-1", json.loads(file)) == []
+        (scores / f"{name}.json").write_bytes(file)
         page.get_by_role("button", name="Begin another sheet").click()
     result = CliRunner().invoke(cli, ["panel", "merge", str(scores)])
     assert result.exit_code == 0, result.output

@@ -7,6 +7,7 @@ import jsonschema
 import pytest
 
 from casc_portfolio.checks import check
+from casc_portfolio.panel import merged_json, recommendation_json, sheet_fields
 from casc_portfolio.portfolio import load
 from casc_portfolio.progress import measure
 from casc_portfolio.report import findings_json, progress_json, schemas
@@ -28,12 +29,16 @@ def test_each_schema_is_one_and_says_which(name):
     schema = json.loads(schemas.schema(name))
     jsonschema.Draft202012Validator.check_schema(schema)
     assert schema["$id"] == "urn:casc-portfolio:" + name.replace("-", ":")
-    assert f"{schema['properties']['schema']['const']}" == name.rpartition("-")[2]
+    version = f"{schema['properties']['schema']['const']}"
+    assert version.rpartition("/")[2] == name.rpartition("-")[2]
 
 
 def test_the_newest_schemas_are_those_of_what_is_written():
     assert f"check-{findings_json.SCHEMA}" in schemas.names()
     assert f"progress-{progress_json.SCHEMA}" in schemas.names()
+    assert f"merge-{merged_json.SCHEMA}" in schemas.names()
+    assert f"recommend-{recommendation_json.SCHEMA}" in schemas.names()
+    assert f"score-{sheet_fields.SCHEMA.rpartition('/')[2]}" in schemas.names()
 
 
 @pytest.mark.parametrize(
