@@ -4,11 +4,14 @@ import pytest
 
 from casc_portfolio.portfolio import load
 from casc_portfolio.publish.exposure import exposed
+from tests.attachments import jpeg
 from tests.compose.small import SMALL, world_with
 
 PUBLIC = {path: text for path, text in SMALL.items() if path.endswith(".md")}
 FOR_ALL = {
-    path: text.replace("status: ready", "status: ready\naudience: public")
+    path: text.replace("status: ready", "status: ready\naudience: public").replace(
+        "level: meets\n", ""
+    )
     for path, text in PUBLIC.items()
 }
 
@@ -48,3 +51,25 @@ def test_settings_that_tell_of_others(tmp_path):
     text = SMALL["portfolio.yml"] + "coaches:\n  - name: Ruth Adler\n    from: 2025-07-20\n"
     root = world_with(tmp_path, {"portfolio.yml": text})
     assert told(root, "portfolio.yml", "README.md") == {"portfolio.yml": "names your coach"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "instead", "why"),
+    [
+        ("We walked", "<!-- ask Ruth -->\nWe walked", "has remarks that no page shows"),
+        ("role: I led", "goal: y1-walks\nrole: I led", "names a goal of your plan"),
+        ("Fewer walks", "Fewer <!-- two? --> walks", "has remarks that no page shows"),
+        ("date: 2025-10-20", "date: 2025-10-20\nlevel: meets", "names a level that no page shows"),
+    ],
+)
+def test_a_page_for_everyone_may_say_more_in_its_file(tmp_path, typed, instead, why):
+    (path,) = [path for path, text in FOR_ALL.items() if typed in text]
+    changed = {**FOR_ALL, path: FOR_ALL[path].replace(typed, instead)}
+    assert told(world_with(tmp_path, changed), path) == {path: why}
+
+
+def test_a_photo_for_everyone_may_say_where_it_was_taken(tmp_path):
+    page, photo = "content/cpsel-2/evidence/walks.md", "content/artifacts/garden.jpg"
+    text = FOR_ALL[page].replace("artifacts/protocol.pdf", "artifacts/garden.jpg")
+    root = world_with(tmp_path, {**FOR_ALL, page: text, photo: jpeg()})
+    assert told(root, page, photo) == {photo: "says where it was taken"}
