@@ -39,6 +39,7 @@ def render(progress: Progress, *, gate: Gate | None = None, paint: Paint = plain
         *_waiting(ahead, paint),
         *_years(progress, paint),
         *_foot(progress, paint),
+        *_again(ahead),
         *(_gate(gate, paint) if gate else ()),
     ]
     return "\n".join(line.rstrip() for line in lines) + "\n"
@@ -118,6 +119,13 @@ def _foot(progress: Progress, paint: Paint) -> Iterator[str]:
     yield from wrap(hidden(progress), WIDTH)
     if any(one.assumed for one in progress.requirements):
         yield paint("* assumed: no public page of the program says exactly this.", "quiet")
+
+
+def _again(ahead: Outlook) -> Iterator[str]:
+    """The first step once more: on a terminal the end is what is seen."""
+    for one in (*ahead.earlier, *ahead.coming)[:1]:
+        yield ""
+        yield from wrap(f"What comes first: {one.title}. The top of this list says how.", WIDTH)
 
 
 def _gate(gate: Gate, paint: Paint) -> Iterator[str]:

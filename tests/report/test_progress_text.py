@@ -51,6 +51,8 @@ The two years
 
 You: 0 of 3
 * assumed: no public page of the program says exactly this.
+
+What comes first: Credential. The top of this list says how.
 """
 
 
@@ -76,7 +78,8 @@ def test_what_others_owe_is_told_with_what_will_happen(tmp_path):
     text = progress_text.render(progress_of(files, root=tmp_path, as_of=day))
     assert (
         "  your coach: Agreement with the coach\n"
-        "    Your coach brings the agreement; keep the signed copy in records/.\n"
+        "    Your coach brings the agreement; keep the signed copy in records/, and note\n"
+        "    its day in records/coach-agreement.md.\n"
     ) in text
 
 

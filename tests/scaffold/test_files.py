@@ -39,6 +39,15 @@ def test_every_place_that_a_requirement_asks_for_is_there(program_id):
     assert {one.path for one in program.documents} <= files.keys()
 
 
+@pytest.mark.parametrize("program_id", programs.shipped())
+def test_every_file_that_a_next_step_names_is_there(program_id):
+    program, _ = programs.load(program_id, None, place=Place(path="portfolio.yml"))
+    steps = " ".join(one.next for one in program.requirements)
+    named = set(re.findall(r"\b(?:content|hours|records)/[\w/-]+\.\w+", steps))
+    assert "records/credential.md" in named
+    assert named <= made(program_id).keys()
+
+
 def test_the_person_is_in_it():
     files = made("pcoe")
     assert "name: Ada Quill\n" in files["portfolio.yml"]
