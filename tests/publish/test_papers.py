@@ -18,6 +18,7 @@ from casc_portfolio.panel.recommendation import (
     Service,
     StandardDecided,
 )
+from casc_portfolio.panel.score import Wanted
 from casc_portfolio.portfolio import load
 from casc_portfolio.programs import Owner
 from casc_portfolio.publish.papers import cut, letter_page, recommendation_page, standards
@@ -160,6 +161,43 @@ def test_a_long_letter_breaks_between_pages_and_loses_nothing(page, tmp_path):
     text = letter_page(lettered(many))
     assert pages(page, text, tmp_path) > 1
     assert all(page.get_by_text(f"Point {number}:").count() == 1 for number in (0, 20, 39))
+
+
+COMMENT = (
+    "You count before you speak, and you say what did not move, which is rarer than it sounds."
+)
+WANTED = "One more piece about families, with what changed for them, and who told you so."
+
+
+def said_by_page(page, decision, folder):
+    """What stands on each page of the printed letter."""
+    from pypdfium2 import PdfDocument
+
+    (folder / "letter.html").write_text(letter_page(lettered(decision)), encoding="utf-8")
+    page.goto((folder / "letter.html").as_uri())
+    with PdfDocument(page.pdf(prefer_css_page_size=True)) as document:
+        return [sheet.get_textpage().get_text_bounded() for sheet in document]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("outcome", ["meets", "resubmit"])
+def test_a_letter_of_any_length_breaks_where_a_person_would(page, tmp_path, outcome):
+    for count in (1, 2, 4, 6, 7, 8, 12, 20):
+        said = (f"{COMMENT} ({number})" for number in range(count))
+        decision = meets(commendations=tuple(said))
+        if outcome == "resubmit":
+            asked = [Wanted(standard=str(at), missing=WANTED, by=DAY) for at in range(1, 7)]
+            decision = replace(decision, outcome=RESUBMIT.outcome, wanted=tuple(asked[:count]))
+        sheets = said_by_page(page, decision, tmp_path)
+        last = sheets[-1]
+        assert "What happens next" in last, "nobody signs an empty page"
+        assert "With our best wishes" in last
+        (decided,) = (one for one in sheets if "What was decided" in one)
+        assert decided.count("Practice") == 6, "the six levels stand together"
+        alone = [one for one in sheets if re.search(r"(out|by when)\s*(Page \d of \d)?\s*$", one)]
+        assert alone == [], "no heading without what it is over"
+        numbered = [f"Page {at} of {len(sheets)}" in one for at, one in enumerate(sheets, start=1)]
+        assert numbered == [False, *[True] * (len(sheets) - 1)]
 
 
 @pytest.mark.slow
