@@ -1,6 +1,5 @@
 """A finished site as one archive: the same bytes for the same site, wherever and whenever."""
 
-import datetime as dt
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -8,15 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from casc_portfolio.engine.swap import MARK
+from casc_portfolio.publish.packed import dressed, is_made_by, moment, stamp
 from casc_portfolio.publish.place import whole_file
 
 _COMMENT = b"Made by casc build --zip"
 _README = "READ ME FIRST.txt"
-_OLDEST = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
-_UNIX = 3
-_READABLE = 0o100644 << 16
-_PRESSED = frozenset({".gz", ".jpg", ".jpeg", ".mp3", ".mp4", ".m4a", ".png", ".webm", ".webp"})
-"""Files that don't get smaller by packing them once more."""
 _SECRET = {
     "private": "This copy is everything, drafts included, and is meant for its writer's eyes only.",
     "coach": "This copy is meant for the coach. Please don't pass it on.",
@@ -44,11 +39,7 @@ def archive_name(audience: str) -> str:
 
 def is_archive(file: Path) -> bool:
     """Whether we made that file."""
-    try:
-        with zipfile.ZipFile(file) as packed:
-            return packed.comment == _COMMENT
-    except (OSError, zipfile.BadZipFile):
-        return False
+    return is_made_by(file, _COMMENT)
 
 
 def archive(site: Path, target: Path, *, label: Label) -> None:
@@ -56,14 +47,14 @@ def archive(site: Path, target: Path, *, label: Label) -> None:
 
     Raises OSError when the machine refuses; the file that was there then stands as it was.
     """
-    stamp = _stamp(label.time)
+    time = stamp(label.time)
     folder = target.stem
     with whole_file(target) as new, zipfile.ZipFile(new, "w") as packed:
         packed.comment = _COMMENT
-        packed.writestr(_entry(f"{folder}/{_README}", stamp), readme(label))
+        packed.writestr(dressed(zipfile.ZipInfo(f"{folder}/{_README}", time)), readme(label))
         for path in _files(site):
             with (site / path).open("rb") as source:
-                entry = _entry(f"{folder}/{path}", stamp)
+                entry = dressed(zipfile.ZipInfo(f"{folder}/{path}", time))
                 entry.file_size = (site / path).stat().st_size
                 with packed.open(entry, "w") as inside:
                     shutil.copyfileobj(source, inside)
@@ -71,7 +62,7 @@ def archive(site: Path, target: Path, *, label: Label) -> None:
 
 def readme(label: Label) -> str:
     """The page to read first, with the line ends that every editor knows."""
-    day = _time(label.time)
+    day = moment(label.time)
     lines = [
         label.title,
         "=" * len(label.title),
@@ -98,21 +89,3 @@ def readme(label: Label) -> str:
 def _files(site: Path) -> Iterator[str]:
     found = (file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())
     yield from sorted(path for path in found if path != MARK)
-
-
-def _entry(path: str, stamp: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(path, date_time=stamp)
-    entry.create_system = _UNIX
-    entry.external_attr = _READABLE
-    pressed = Path(path).suffix.lower() in _PRESSED
-    entry.compress_type = zipfile.ZIP_STORED if pressed else zipfile.ZIP_DEFLATED
-    return entry
-
-
-def _time(seconds: int | None) -> dt.datetime:
-    return max(dt.datetime.fromtimestamp(seconds or 0, dt.UTC), _OLDEST)
-
-
-def _stamp(seconds: int | None) -> tuple[int, int, int, int, int, int]:
-    time = _time(seconds)
-    return time.year, time.month, time.day, time.hour, time.minute, time.second

@@ -1,6 +1,5 @@
 """The slides as a tagged PDF, one on a page; no browser is needed, and no host is ever asked."""
 
-import datetime as dt
 import html
 import logging
 import posixpath
@@ -18,13 +17,14 @@ from casc_portfolio.attachments import Cache
 from casc_portfolio.compose import Site, compose
 from casc_portfolio.content.types import Audience
 from casc_portfolio.engine.beside import beside
-from casc_portfolio.engine.build import seconds
+from casc_portfolio.engine.build import time_of
 from casc_portfolio.engine.places import cache_of
 from casc_portfolio.engine.slides import FOLDER, PAPER, deck_text
 from casc_portfolio.engine.words import render_all
 from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.publish.paper import press
 from casc_portfolio.publish.place import whole_file
+from casc_portfolio.publish.signed import is_signed, sign
 from casc_portfolio.publish.tagged import complete
 
 CREATOR = "casc present"
@@ -40,13 +40,7 @@ _INSIDE = re.compile(r'(<a\b[^>]*?) href="(?!#|https?:|mailto:|tel:)([^"]*)"')
 
 def is_ours(file: Path) -> bool:
     """Whether we made that PDF."""
-    import pikepdf
-
-    try:
-        with pikepdf.open(file) as pdf:
-            return str(pdf.docinfo.get("/Creator", "")) == CREATOR
-    except (OSError, pikepdf.PdfError):
-        return False
+    return is_signed(file, by=CREATOR)
 
 
 def print_deck(
@@ -75,7 +69,7 @@ def print_deck(
                 break
             for name in map(escape, full):
                 text = text.replace(f' id="{name}"', f' id="{name}" style="--size: {size}px"')
-        _sign(document, seconds(site.time))
+        sign(document, by=CREATOR, time=time_of(site))
         document.write_pdf(new, pdf_variant=_VARIANT, pdf_identifier=True)
         complete(new)
     return len(document.pages)
@@ -102,14 +96,6 @@ def _too_full(document: Any, ids: list[str]) -> Iterator[str]:
             starts.setdefault(name, number)
     ends = [*(starts[name] for name in ids[1:]), len(document.pages)]
     yield from (name for name, end in zip(ids, ends, strict=True) if end - starts[name] > 1)
-
-
-def _sign(document: Any, time: int | None) -> None:
-    """The site's own day, so that the same slides are the same bytes."""
-    if time is not None:
-        day = f"{dt.datetime.fromtimestamp(time, dt.UTC):%Y-%m-%dT%H:%M:%SZ}"
-        document.metadata.created = document.metadata.modified = day
-    document.metadata.generator = CREATOR
 
 
 @contextmanager

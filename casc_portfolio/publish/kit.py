@@ -2,7 +2,6 @@
 
 import datetime as dt
 import shutil
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,13 +15,11 @@ from casc_portfolio.engine.places import work_of
 from casc_portfolio.engine.swap import MARK, swap_for
 from casc_portfolio.engine.target import free_for_site
 from casc_portfolio.publish.links import BrokenLink, broken_links
+from casc_portfolio.publish.packed import dressed, is_made_by, stamp
 from casc_portfolio.publish.place import free_for_file, whole_file
 
 START = "start.html"
 _COMMENT = b"Made by casc present --kit"
-_OLDEST = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
-_UNIX = 3
-_READABLE = 0o100644 << 16
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,11 +48,7 @@ def kit_places(folder: Path, *, root: Path) -> KitPlaces:
 
 def is_kit_archive(file: Path) -> bool:
     """Whether we made that archive."""
-    try:
-        with zipfile.ZipFile(file) as packed:
-            return packed.comment == _COMMENT
-    except (OSError, zipfile.BadZipFile):
-        return False
+    return is_made_by(file, _COMMENT)
 
 
 def make_kit(
@@ -130,14 +123,11 @@ def _broken(kit: Path) -> Iterator[BrokenLink]:
 def _pack(kit: Path, file: Path, *, name: str, site: Site, password: str) -> None:
     """Every file of the kit in the order of the paths; what only marks the folder stays out."""
     paths = sorted(one.relative_to(kit).as_posix() for one in kit.rglob("*") if one.is_file())
-    time = max(dt.datetime.fromtimestamp(time_of(site) or 0, dt.UTC), _OLDEST)
+    time = stamp(time_of(site))
     with _archive(file, password) as packed:
         packed.comment = _COMMENT
         for path in paths:
-            entry = packed.zipinfo_cls(f"{name}/{path}", time.timetuple()[:6])
-            entry.create_system = _UNIX
-            entry.external_attr = _READABLE
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry = dressed(packed.zipinfo_cls(f"{name}/{path}", time))
             packed.writestr(entry, (kit / path).read_bytes())
 
 

@@ -1,6 +1,5 @@
 """A site as a tagged PDF that is set for paper; the same bytes for the same site."""
 
-import datetime as dt
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from casc_portfolio.engine.beside import beside
 from casc_portfolio.engine.places import cache_of
 from casc_portfolio.publish.book import DRAWINGS, book
 from casc_portfolio.publish.place import whole_file
+from casc_portfolio.publish.signed import is_signed, sign
 from casc_portfolio.publish.tagged import complete
 from casc_portfolio.publish.woven import FILES
 
@@ -42,13 +42,7 @@ def paper_name(audience: str) -> str:
 
 def is_paper(file: Path) -> bool:
     """Whether we made that file."""
-    import pikepdf
-
-    try:
-        with pikepdf.open(file) as pdf:
-            return str(pdf.docinfo.get("/Creator", "")) == CREATOR
-    except (OSError, pikepdf.PdfError):
-        return False
+    return is_signed(file, by=CREATOR)
 
 
 def press() -> Any:
@@ -96,19 +90,11 @@ def print_site(
             base_url=FILES,
             url_fetcher=_fetcher(weasyprint, files.copies, made.drawings),
         ).render(dpi=_DPI, pdf_variant=_VARIANT)
-        _date(document, time)
+        sign(document, by=CREATOR, time=time)
         say("Writing the PDF")
         document.write_pdf(new, pdf_variant=_VARIANT, pdf_identifier=True)
         complete(new)
     return Printed(pages=len(document.pages), warnings=tuple(dict.fromkeys(warnings)))
-
-
-def _date(document: Any, time: int | None) -> None:
-    """The site's own day; PDFs otherwise say when they were made."""
-    if time is not None:
-        day = f"{dt.datetime.fromtimestamp(time, dt.UTC):%Y-%m-%dT%H:%M:%SZ}"
-        document.metadata.created = document.metadata.modified = day
-    document.metadata.generator = CREATOR
 
 
 def _fetcher(weasyprint: Any, copies: Mapping[str, Path], drawings: Mapping[str, str]) -> Any:

@@ -190,10 +190,10 @@ def test_after_an_interruption_the_earlier_file_stands(tmp_path, monkeypatch):
     target = tmp_path / "a.pdf"
     target.write_bytes(b"earlier")
 
-    def interrupted(*_):
+    def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(paper, "_date", interrupted)
+    monkeypatch.setattr(paper, "sign", interrupted)
     with pytest.raises(KeyboardInterrupt):
         print_site(site, target, root=tmp_path, time=None)
     assert target.read_bytes() == b"earlier"
