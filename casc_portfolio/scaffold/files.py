@@ -102,7 +102,7 @@ def _standard_pages(framework: Framework) -> _Pages:
         }
         folder = f"content/{standard.folder}"
         yield f"{folder}/index.md", "content/standard/index.md", extra
-        first = f"{folder}/evidence/{standard.folder}-first-piece.md"
+        first = f"{folder}/evidence/first-piece-{standard.number}.md"
         yield first, "content/standard/evidence/first-piece.md", extra
 
 
