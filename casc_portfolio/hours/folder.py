@@ -1,6 +1,7 @@
 """The folder ``hours/``: one log for each category of the program."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -48,13 +49,18 @@ def read_folder(
 def words_of(category: "HourCategory", program: "Program") -> Words:
     """What a program calls things in one of its categories, and in the parts of it."""
     parts = [program.category(name) for name in program.with_parts(category.id)[1:]]
+    return replace(
+        _own_words(category), parts={part.id: _own_words(part) for part in parts if part}
+    )
+
+
+def _own_words(category: "HourCategory") -> Words:
     return Words(
         names=(category.title,),
         modes=category.modes or Words().modes,
         topics={topic.id: (topic.title,) for topic in category.topics},
         sessions=category.workshops.sessions if category.workshops else None,
         columns=category.columns,
-        parts={part.id: words_of(part, program) for part in parts if part},
     )
 
 

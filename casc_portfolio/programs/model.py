@@ -224,8 +224,12 @@ class Program(Fields):
 
     def with_parts(self, category: str) -> tuple[str, ...]:
         """The category and every category that counts in it, directly or through another."""
-        parts = [one.id for one in self.hours if one.part_of == category]
-        return (category, *(inner for part in parts for inner in self.with_parts(part)))
+        found, waiting = [], [category]
+        while waiting:
+            name = waiting.pop()
+            found.append(name)
+            waiting += reversed([one.id for one in self.hours if one.part_of == name])
+        return tuple(found)
 
     def amount(self, category: str, year: int | None = None) -> float | None:
         """The hours that a category asks for in one year, or in all; ``None`` without an amount."""

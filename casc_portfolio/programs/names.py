@@ -29,9 +29,10 @@ def names(file: ProgramFile) -> Iterator[Finding]:
     yield from _known(file, ("wording", "accent"), "accent", ACCENTS)
     yield from _known(file, ("presentation", "kind"), "presentation", _KINDS)
     yield from _known(file, ("panel", "agreement"), "agreement", AGREEMENTS)
+    sources = file.ids("sources")
     for loc, model in models(file):
         if isinstance(model, Sourced):
-            yield from _known(file, (*loc, "source"), "source", file.ids("sources"))
+            yield from _known(file, (*loc, "source"), "source", sources)
     for at in range(file.count("years")):
         yield from _known(file, ("years", at, "milestone"), "milestone", milestones)
     for at in range(file.count("milestones")):
@@ -43,9 +44,11 @@ def names(file: ProgramFile) -> Iterator[Finding]:
         yield from _known(file, ("decision", "records", at), "record", records)
     yield from _in_criteria(file)
     yield from _in_hours(file)
+    known = _measured(file)
     for at in range(file.count("requirements")):
         yield from _known(file, ("requirements", at, "milestone"), "milestone", milestones)
-        yield from _in_measure(file, ("requirements", at, "measure"))
+        for field, (what, options) in known.items():
+            yield from _known(file, ("requirements", at, "measure", field), what, options)
 
 
 def _in_criteria(file: ProgramFile) -> Iterator[Finding]:
@@ -57,9 +60,9 @@ def _in_criteria(file: ProgramFile) -> Iterator[Finding]:
 
 
 def _in_hours(file: ProgramFile) -> Iterator[Finding]:
-    standards = _standards(file)
+    standards, categories = _standards(file), file.ids("hours")
     for at in range(file.count("hours")):
-        yield from _known(file, ("hours", at, "part_of"), "hour category", file.ids("hours"))
+        yield from _known(file, ("hours", at, "part_of"), "hour category", categories)
         for name in ("columns", "modes"):
             yield from _divided(file, ("hours", at, name))
         for topic in range(file.count("hours", at, "topics")):
@@ -71,17 +74,18 @@ def _in_hours(file: ProgramFile) -> Iterator[Finding]:
 def _divided(file: ProgramFile, loc: Loc) -> Iterator[Finding]:
     """Several names that stand in one item of a list, because another sign than a comma divides them."""
     for at in range(file.count(*loc)):
-        names = re.split(r"\s*[;|/:]\s*", file.text(*loc, at) or "")
+        value = " ".join((file.text(*loc, at) or "").split())
+        names = re.split(r"\s?[;|/:]\s?", value)
         if len(names) > 1:
-            value = file.text(*loc, at) or ""
             several = ", ".join(filter(None, names))
             yield file.finding(
                 PROGRAM_UNKNOWN_NAME, *loc, at, cause="divided", value=value, several=several
             )
 
 
-def _in_measure(file: ProgramFile, loc: Loc) -> Iterator[Finding]:
-    known = {
+def _measured(file: ProgramFile) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The fields of a measure that name something: what it is called, and what there is."""
+    return {
         "record": ("record", file.ids("records")),
         "category": ("hour category", file.ids("hours")),
         "year": ("year", file.ids("years", key="number")),
@@ -90,8 +94,6 @@ def _in_measure(file: ProgramFile, loc: Loc) -> Iterator[Finding]:
         "review": ("review", _REVIEWS),
         "assessor": ("assessor", _ASSESSORS),
     }
-    for field, (what, options) in known.items():
-        yield from _known(file, (*loc, field), what, options)
 
 
 def _standards(file: ProgramFile) -> tuple[str, ...]:

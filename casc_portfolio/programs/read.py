@@ -2,6 +2,7 @@
 
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import chain, islice
 from os.path import lexists
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from casc_portfolio.source import decode, read_bytes, read_yaml
 _FOLDER = Path(__file__).parent
 LIMIT = 256 * 1024
 """Characters of a program's file; the largest shipped one has a tenth of it."""
+_MOST = 100
+"""Mistakes of one kind that are told at once; whoever has mended them is told the others."""
 
 
 @lru_cache
@@ -104,9 +107,10 @@ def _read(root: Path, path: str) -> tuple[Program | None, list[Finding]]:
         return None, [*findings, *whole_file]
     program, problems = validate(Program, node, source=source)
     file = ProgramFile(source, node, program)
-    known = [one for one in (*names(file), *measures(file)) if not _follows(one, problems)]
-    findings += [*problems, *known]
-    findings += [one for one in whole(file) if not _follows(one, [*problems, *known])]
+    problems = problems[:_MOST]
+    own = (one for one in chain(names(file), measures(file)) if not _follows(one, problems))
+    known = [*problems, *islice(own, _MOST)]
+    findings += [*known, *islice((one for one in whole(file) if not _follows(one, known)), _MOST)]
     return (None if findings else program), sorted(findings, key=_position)
 
 

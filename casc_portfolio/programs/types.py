@@ -83,5 +83,6 @@ Days = Annotated[int, _at_most(3650)]
 """A number of days, at most ten years of them."""
 ToolSource = Annotated[str, BeforeValidator(_tool)]
 """What pip installs the tool from; nothing in it can be an option of pip's or a shell's word."""
-Years = Annotated[int, _at_most(10)]
+MOST_YEARS = 10
+Years = Annotated[int, _at_most(MOST_YEARS)]
 """A number of years, or a program year's number."""

@@ -18,6 +18,7 @@ from casc_portfolio.programs.problems import (
     PROGRAM_WITHOUT_FINAL,
 )
 from casc_portfolio.programs.requirement import Sourced
+from casc_portfolio.programs.types import MOST_YEARS
 from casc_portfolio.source import Sequence
 
 FINAL = "final"
@@ -59,7 +60,7 @@ def whole(file: ProgramFile) -> Iterator[Finding]:
     yield from _duplicates(file, ("panel", "criteria"), "criterion")
     for index in range(file.count("hours")):
         yield from _duplicates(file, ("hours", index, "topics"), "topic")
-        yield from _circles(file, index)
+    yield from _circles(file)
     if file.count("milestones") and FINAL not in file.ids("milestones"):
         yield file.key_finding(PROGRAM_WITHOUT_FINAL, "milestones")
     yield from _backwards(file)
@@ -114,20 +115,22 @@ def _duplicates(file: ProgramFile, loc: Loc, what: str) -> Iterator[Finding]:
             seen[name.casefold()] = found.place.line
 
 
-def _circles(file: ProgramFile, index: int) -> Iterator[Finding]:
-    wholes = {
-        file.text("hours", at, "id") or "": file.text("hours", at, "part_of")
-        for at in range(file.count("hours"))
-    }
-    name = file.text("hours", index, "id") or ""
-    chain = [name]
-    above = wholes.get(name)
-    while above and above not in chain:
-        chain.append(above)
-        above = wholes.get(above)
-    if above and above == name:
-        loc = ("hours", index, "part_of")
-        yield file.finding(PROGRAM_PART_OF_ITSELF, *loc, value=name, chain=(*chain, name))
+def _circles(file: ProgramFile) -> Iterator[Finding]:
+    """Hour categories that are a part of themselves; what leads to none is walked once."""
+    names = [file.text("hours", at, "id") or "" for at in range(file.count("hours"))]
+    wholes = {name: file.text("hours", at, "part_of") for at, name in enumerate(names)}
+    free = {""}
+    for index, name in enumerate(names):
+        chain = {name: None}
+        above = wholes.get(name) or ""
+        while above not in free and above not in chain:
+            chain[above] = None
+            above = wholes.get(above) or ""
+        if above in free:
+            free.update(chain)
+        elif above == name:
+            loc = ("hours", index, "part_of")
+            yield file.finding(PROGRAM_PART_OF_ITSELF, *loc, value=name, chain=(*chain, name))
 
 
 def _backwards(file: ProgramFile) -> Iterator[Finding]:
@@ -135,8 +138,8 @@ def _backwards(file: ProgramFile) -> Iterator[Finding]:
     program = file.program
     ends = [year.end for year in program.years]
     last = ends[-1] if ends else None
-    if last is None or None in ends:
-        return
+    if last is None or None in ends or len(ends) > MOST_YEARS:
+        return  # of so many years some have one number, or none, and that has been told
     dates = rule_dates(program, start=date(2025, *last) + timedelta(days=1))
     for index, (before, after) in enumerate(pairwise(dates), start=1):
         if dates[after] < dates[before]:

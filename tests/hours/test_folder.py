@@ -92,6 +92,13 @@ def test_a_log_that_can_not_be_read_is_reported(world):
     assert (log.entries, log.categories) == ((), ("coaching",))
 
 
+def test_categories_below_each_other_each_have_their_words():
+    deep = [{"id": f"h{n}", "title": f"H {n}", "part_of": f"h{n - 1}"} for n in range(1, 60)]
+    program = Program.model_validate({"hours": [{"id": "h0", "title": "H"}, *deep]})
+    parts = words_of(program.category("h0"), program).parts
+    assert [words.names for words in parts.values()] == [(f"H {n}",) for n in range(1, 60)]
+
+
 def test_a_category_has_the_words_of_its_program_and_of_its_parts():
     words = words_of(PROGRAM.category("learning"), PROGRAM)
     assert (words.names, words.columns) == (("Professional learning",), ("parking-lot",))

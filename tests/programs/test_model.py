@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from casc_portfolio.programs import load
+from casc_portfolio.programs import Program, load
 
 USC, _ = load("usc-rossier", Path())
 
@@ -21,6 +21,12 @@ USC, _ = load("usc-rossier", Path())
 )
 def test_a_level_reaches_from_the_one_that_counts_on(level, reached):
     assert USC.scale.reaches(level) is reached
+
+
+def test_categories_may_stand_below_each_other_as_deep_as_one_likes():
+    deep = [{"id": f"h{n}", "title": "H", "part_of": f"h{n - 1}"} for n in range(1, 2_000)]
+    program = Program.model_validate({"hours": [{"id": "h0", "title": "H"}, *deep]})
+    assert len(program.with_parts("h0")) == 2_000
 
 
 def test_a_category_counts_with_everything_that_is_part_of_it():

@@ -166,6 +166,29 @@ def test_a_mistake_is_told_at_its_place(world, code, old, new, arguments):
         assert (line, column) in [(one.place.line, one.place.column) for one in found]
 
 
+YEARS = "".join("  - end: 06-30\n" for _ in range(9_000))
+HOURS = "  - {{id: h{}, title: H, owner: office, assumed: yes, part_of: h{}}}\n"
+CHAIN = "".join(HOURS.format(n, n + 1) for n in range(3_000))
+RING = CHAIN + HOURS.format(3_000, 0)
+
+
+@pytest.mark.parametrize(
+    ("lines", "first", "code"),
+    [
+        (YEARS, "years:\n", PROGRAM_INCOMPLETE),
+        (CHAIN, "hours:\n", PROGRAM_UNKNOWN_NAME),
+        (RING, "hours:\n", PROGRAM_PART_OF_ITSELF),
+    ],
+    ids=["years", "categories below each other", "categories in a circle"],
+)
+def test_of_thousands_of_mistakes_some_are_told_and_soon(world, lines, first, code):
+    text = OWN.replace(first, first + lines, 1)
+    program, findings = programs.load("./own.yml", world({"own.yml": text}))
+    assert program is None
+    assert code in {one.code for one in findings}
+    assert len(findings) <= 200
+
+
 def test_all_mistakes_are_told_at_once_and_in_order(world):
     text = OWN
     for old, new in (
