@@ -33,7 +33,7 @@ def ahead(seen: Seen) -> tuple[Ahead, ...]:
         document = reflection.document
         words = first_sentence(document, parts[-1].start, parts[-1].end)
         if words:
-            link = Link(title=title_of(document), path=page_path(document))
+            link = Link(title=title_of(document), path=page_path(document), typed=True)
             found.setdefault(words, Ahead(words=words, link=link))
     return tuple(found.values())[:_AT_ONCE]
 

@@ -172,4 +172,4 @@ def _opening(reflection: Reflection) -> str:
 
 def links(documents: Iterable[Document[Any]]) -> tuple[Link, ...]:
     """Documents as links to their pages."""
-    return tuple(Link(title=title_of(one), path=page_path(one)) for one in documents)
+    return tuple(Link(title=title_of(one), path=page_path(one), typed=True) for one in documents)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from casc_portfolio.compose.backup import backup_slides
@@ -28,10 +28,12 @@ _LONGEST = 60
 class Deck:
     """The slides in the order of the talk, and those behind it that wait for questions.
 
-    ``minutes`` is how long the talk may take; ``parts`` are those that have slides.
+    ``minutes`` is how long the talk may take; ``parts`` are those that have slides;
+    ``typed`` says that the title is the person's own.
     """
 
     title: str
+    typed: bool = field(default=False, compare=False)
     person: Person
     occasion: str
     kind: str
@@ -69,6 +71,7 @@ def made_deck(seen: Seen, *, speaking: bool) -> Deck:
     title = fields.title or portfolio_title(seen)
     return Deck(
         title=room.cut(title, room.HEADLINE)[0],
+        typed=bool(fields.title),
         person=_fitted(person(seen)),
         occasion=room.cut((panel.place or "") if panel else "", room.PERSON)[0],
         kind=kind_of(seen, fields),
@@ -136,7 +139,14 @@ def _begun(part: Part, made: list[Slide], words: Words) -> list[Slide]:
         first = next((one.id for one in made if one.id == part.id), made[0].id)
         return [_reworded(one, words) if one.id == first else one for one in made]
     name = part.id if slug(part.id) == part.id else _address(part.id)
-    slide = Slide(id=name, kind="words", title=part.title, section=part.id, link=_PAGE)
+    slide = Slide(
+        id=name,
+        kind="words",
+        title=part.title,
+        section=part.id,
+        link=_PAGE,
+        typed=part.typed,
+    )
     return [_reworded(slide, words), *made]
 
 
@@ -165,6 +175,7 @@ def _extra(several: list[Words], part: Part) -> Iterator[Slide]:
             section=part.id,
             link=_PAGE,
             rest=(left,) if left else (),
+            typed=True,
         )
         yield _reworded(slide, words)
 

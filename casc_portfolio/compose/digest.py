@@ -51,10 +51,13 @@ def _opened(value: Any) -> Any:
 
 @cache
 def _names(kind: Any) -> tuple[str, ...]:
-    """The names of the fields, and nothing that an object has worked out about itself."""
+    """The names of the fields, and nothing that an object has worked out about itself.
+
+    A field that objects are not compared by changes no word or picture of a page.
+    """
     if issubclass(kind, BaseModel):
         return tuple(kind.model_fields)
-    return tuple(one.name for one in fields(kind))
+    return tuple(one.name for one in fields(kind) if one.compare)
 
 
 def _content(file: Path) -> str:

@@ -221,7 +221,11 @@ def _goal(seen: Seen, name: str | None) -> Link | None:
     for plan in seen.plans if name else ():
         for goal in plan.fields.goals or ():
             if goal.id and goal.id == name:
-                return Link(title=goal.statement or goal.id, path=f"{page_path(plan)}#goal-{name}")
+                return Link(
+                    title=goal.statement or goal.id,
+                    path=f"{page_path(plan)}#goal-{name}",
+                    typed=True,
+                )
     return None
 
 
@@ -246,4 +250,4 @@ def _neighbour(seen: Seen, index: int, document: Document[Evidence]) -> Link | N
     other = seen.evidence[index]
     if other.standard != document.standard:
         return None
-    return Link(title=title_of(other), path=page_path(other))
+    return Link(title=title_of(other), path=page_path(other), typed=True)

@@ -106,7 +106,7 @@ def _without_evidence(group: MapGroup) -> list[str]:
 def _crowded(seen: Seen) -> Iterator[Link]:
     for document in seen.evidence if seen.private else ():
         if len(chips(seen, document.fields.elements)) >= _MANY:
-            yield Link(title=title_of(document), path=page_path(document))
+            yield Link(title=title_of(document), path=page_path(document), typed=True)
 
 
 def _groups(seen: Seen) -> Iterator[MapGroup]:

@@ -170,4 +170,8 @@ def _counted(
 def _question(seen: Seen) -> Link | None:
     asked = (one for one in seen.inquiries if one.fields.question)
     first = next(asked, None)
-    return Link(title=first.fields.question or "", path=page_path(first)) if first else None
+    return (
+        Link(title=first.fields.question or "", path=page_path(first), typed=True)
+        if first
+        else None
+    )

@@ -3,7 +3,7 @@
 import datetime as dt
 from calendar import month_abbr
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from casc_portfolio.compose.cards import Invitation
 from casc_portfolio.compose.charts import Bar, ColumnChart, column_chart
@@ -26,6 +26,7 @@ class EntryRow:
     hours: float
     category: str
     what: str
+    typed: bool = field(default=False, compare=False)
     topic: str
     next: str
 
@@ -193,11 +194,13 @@ def _rows(seen: Seen) -> Iterator[EntryRow]:
     for entry in sorted(seen.entries, key=lambda one: (one.date, one.category, one.path)):
         category = known.get(entry.category)
         confidential = bool(category and category.modes) and not seen.sees_topics
+        title = "" if confidential else entry.text("title")
         yield EntryRow(
             date=entry.date,
             hours=hours_of([entry]),
             category=category.title if category else entry.category,
-            what=("" if confidential else entry.text("title")) or entry.text("mode"),
+            what=title or entry.text("mode"),
+            typed=bool(title),
             topic=entry.text("topic") if seen.sees_topics else "",
             next=entry.text("next_step") if seen.sees_topics else "",
         )

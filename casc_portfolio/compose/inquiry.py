@@ -1,7 +1,7 @@
 """The leadership inquiry: a question, what was done about it, and what was learned."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from casc_portfolio.compose.body import body
 from casc_portfolio.compose.cards import Chip, Invitation, chips, page_path, title_of
@@ -18,8 +18,12 @@ PATH = "inquiry/index.md"
 
 @dataclass(frozen=True, kw_only=True)
 class InquiryView:
-    """Everything about one inquiry; ``steps`` are (heading, words) in the order of the work."""
+    """Everything about one inquiry; ``steps`` are (heading, words) in the order of the work.
 
+    ``titled`` says that its title is the person's own.
+    """
+
+    titled: bool = field(default=False, compare=False)
     question: str
     why: str
     elements: tuple[Chip, ...]
@@ -60,6 +64,7 @@ _INVITATION = Invitation(
 def _view(seen: Seen, document: Document[Inquiry] | None) -> InquiryView:
     fields = document.fields if document else Inquiry()
     return InquiryView(
+        titled=bool(fields.title),
         question=fields.question or "",
         why=fields.why or "",
         elements=chips(seen, fields.elements),

@@ -146,7 +146,7 @@ def _view(seen: Seen, index: int, document: Document[Plan]) -> PlanView:
 
 
 def _link(document: Document[Plan]) -> Link:
-    return Link(title=title_of(document), path=page_path(document))
+    return Link(title=title_of(document), path=page_path(document), typed=True)
 
 
 def goals(seen: Seen, document: Document[Plan]) -> tuple[GoalView, ...]:

@@ -1,7 +1,7 @@
 """The page about the presentation: how long it is, what comes when, and where the slides are."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from casc_portfolio.compose.deck import PATH as DECK
 from casc_portfolio.compose.deck import Deck
@@ -15,10 +15,11 @@ PATH = "present.md"
 
 @dataclass(frozen=True, kw_only=True)
 class OutlineLine:
-    """A slide in the outline; ``address`` leads to it."""
+    """A slide in the outline; ``address`` leads to it. ``typed``: the title is the person's own."""
 
     address: str
     title: str
+    typed: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +27,7 @@ class OutlinePart:
     """A part of the talk with its slides; ``minutes`` is ``None`` where time is not planned."""
 
     title: str
+    typed: bool = field(default=False, compare=False)
     minutes: float | None
     lines: tuple[OutlineLine, ...]
 
@@ -69,9 +71,10 @@ def _view(seen: Seen, deck: Deck, *, speaking: bool) -> PresentView:
         outline=tuple(
             OutlinePart(
                 title=part.title,
+                typed=part.typed,
                 minutes=round(part.seconds / 60, 1) if part.seconds else None,
                 lines=tuple(
-                    OutlineLine(address=f"#/{slide.id}", title=_called(slide))
+                    OutlineLine(address=f"#/{slide.id}", title=_called(slide), typed=slide.typed)
                     for slide in deck.slides
                     if slide.section == part.id
                 ),

@@ -40,7 +40,7 @@ def _linked(document: Document[Inquiry], made: Iterator[Slide]) -> Iterator[Slid
     title = room.cut(title_of(document), room.HEADING)[0]
     for slide in made:
         address = name if slide.id == "question" else f"{name}-{slide.id}"
-        link = Link(title=title, path=page_path(document))
+        link = Link(title=title, path=page_path(document), typed=True)
         yield replace(slide, id=address, link=link, draft=not document.ready)
 
 
@@ -60,7 +60,7 @@ def _whole(seen: Seen, document: Document[Inquiry], title: str) -> Iterator[Slid
     yield from _step("action", "What we did", fields.action)
     yield from _result(fields, pictures)
     for at, (name, picture) in enumerate(pictures[1 : 1 + _PICTURES], start=2):
-        yield Slide(id=f"picture-{at}", kind="picture", title=name, picture=picture)
+        yield Slide(id=f"picture-{at}", kind="picture", title=name, picture=picture, typed=True)
     yield from _step("learned", "What I learned", fields.learned)
     yield from _touched(seen, fields)
 

@@ -56,7 +56,7 @@ def _pieces(seen: Seen, tiles: tuple[Tile, ...]) -> Iterator[Stop]:
 def _stop(document: Document[Any], *, number: str = "") -> Stop:
     words = len(document.source.text[document.body_start :].split())
     return Stop(
-        link=Link(title=title_of(document), path=page_path(document)),
+        link=Link(title=title_of(document), path=page_path(document), typed=True),
         minutes=max(1, ceil(words / _WORDS_A_MINUTE + _A_LOOK)),
         number=number,
     )

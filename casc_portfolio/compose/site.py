@@ -6,7 +6,7 @@ stay what a person typed.
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from casc_portfolio.content.types import Audience
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Link:
-    """Words that lead to a page, a file (paths from ``docs/``) or a web address."""
+    """Words that lead to a page, a file (paths from ``docs/``) or a web address.
+
+    ``typed`` says that the words are the person's own.
+    """
 
     title: str
     path: str
+    typed: bool = field(default=False, compare=False)
 
     @property
     def outside(self) -> bool:

@@ -1,7 +1,7 @@
 """A slide, and the slides that the parts of a talk make from the pages."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from casc_portfolio.compose.ahead import ahead
 from casc_portfolio.compose.cards import Picture, page_path, title_of
@@ -78,6 +78,8 @@ class Slide:
     aims: tuple[Aim, ...] = ()
     rises: Rises | None = None
     entries: tuple[Entry, ...] = ()
+    typed: bool = field(default=False, compare=False)
+    """Whether the title is the person's own words, and not ours or the program's."""
     called: tuple[str, ...] = ()
     """What a heading of ``presentation.md`` may call this slide."""
     draft: bool = False
@@ -156,7 +158,7 @@ def plan(seen: Seen, title: str) -> Iterator[Slide]:
                 above=year if len(plans) > 1 else "",
                 aims=aims,
                 rest=tuple(rest),
-                link=Link(title=name, path=page_path(document)),
+                link=Link(title=name, path=page_path(document), typed=True),
             )
 
 
@@ -194,7 +196,7 @@ def ahead_slide(seen: Seen, title: str) -> Iterator[Slide]:
     shown = tuple(fitted(line.words, room.LINE_AHEAD, rest) for line in found)
     if shown:
         name = room.cut(found[0].link.title, room.HEADING)[0]
-        link = Link(title=name, path=found[0].link.path)
+        link = Link(title=name, path=found[0].link.path, typed=True)
         yield Slide(id="next", kind="next", title=title, lines=shown, rest=tuple(rest), link=link)
 
 

@@ -1,7 +1,7 @@
 """The parts of a talk: which there are, in which order, and how long each may take."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.wording import inquiry_title
@@ -26,12 +26,16 @@ LAST = "thanks"
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """A part of the talk; ``minutes`` as somebody gave them, ``seconds`` as they come out."""
+    """A part of the talk; ``minutes`` as somebody gave them, ``seconds`` as they come out.
+
+    ``typed`` says that its name is the person's own.
+    """
 
     id: str
     title: str
     minutes: float | None = None
     seconds: int | None = None
+    typed: bool = field(default=False, compare=False)
 
     def is_called(self, heading: str) -> bool:
         """Whether a heading of ``presentation.md`` means this part."""
@@ -88,7 +92,7 @@ def _small(title: str) -> str:
 
 def _listed(name: str, minutes: float | None, known: dict[str, Part]) -> Part:
     part = next((one for one in known.values() if one.is_called(name)), None)
-    part = part or Part(id=name, title=name)
+    part = part or Part(id=name, title=name, typed=True)
     return replace(part, minutes=minutes or part.minutes)
 
 

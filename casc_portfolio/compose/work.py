@@ -75,7 +75,10 @@ def piece_slide(seen: Seen, piece: Document[Evidence], standard: Standard | None
         sentence=fitted(sentence, room.RESULT if picture else room.ALONE, rest),
         quote=_learned(seen, piece),
         rest=tuple(filter(None, rest)),
-        link=Link(title=room.cut(title_of(piece), room.HEADING)[0], path=page_path(piece)),
+        link=Link(
+            title=room.cut(title_of(piece), room.HEADING)[0], path=page_path(piece), typed=True
+        ),
+        typed=True,
         called=(piece.id, made.title),
         draft=not piece.ready,
     )

@@ -100,7 +100,10 @@ class SiteSettings(Fields):
     """What you may choose about the site; the look itself is the tool's."""
 
     address: Address | None = Field(None, description="The site's address once it is published.")
-    language: Name | None = Field(None, description="The language of your pages, such as en or es.")
+    language: Name | None = Field(
+        None,
+        description="The language you write in, such as en or es; the words around yours stay English.",
+    )
     accent: Reference | None = Field(
         None, description="The color for action: blue, teal, plum, rust or moss."
     )

@@ -67,7 +67,7 @@ def is_handout(file: Path) -> bool:
         return False
 
 
-def paper(name: str, *, page: Place, script: str = "", **values: object) -> str:
+def paper(name: str, *, page: Place, site: Site, script: str = "", **values: object) -> str:
     """The page ``theme/<name>/<name>.html``; it may use what is in it and ask for nothing."""
     folder = resources.theme() / name
     style = _inside(_TOKENS, f"{name}/{name}.css")
@@ -76,10 +76,11 @@ def paper(name: str, *, page: Place, script: str = "", **values: object) -> str:
         f"style-src {_allowed(style)}; script-src {_allowed(script)}"
     )
     return (
-        environment(folder, cache=compiled(name))
+        environment(folder, cache=compiled(name), language=site.language)
         .get_template(f"{name}.html")
         .render(
             page=page,
+            site=site,
             policy=policy,
             style=Markup(style),  # noqa: S704 - our own file
             script=Markup(script),  # noqa: S704 - our own file

@@ -16,6 +16,7 @@ from casc_portfolio.compose.slides import Slide
 from casc_portfolio.engine.beside import Beside
 from casc_portfolio.engine.folder import Content
 from casc_portfolio.engine.places import compiled
+from casc_portfolio.engine.spoken import right_to_left
 from casc_portfolio.engine.templates import environment
 
 FOLDER = "present"
@@ -25,7 +26,6 @@ SCREEN, PAPER = "deck.html", "paper.html"
 """The templates that lay the slides out."""
 _STACKED = ("highlights", "inquiry", QUESTIONS)
 """Parts whose slides stand one below the other in the overview, standard by standard."""
-_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +68,9 @@ def deck_text(site: Site, shown: Mapping[str, Any], *, render: Render, template:
     assert deck is not None
     texts = [text for slide in deck.every for text in (slide.words, slide.notes) if text]
     rendered = dict(zip(texts, map(Markup, render(texts) if texts else ()), strict=True))
-    templates = environment(resources.theme() / "deck", cache=compiled("deck"))
+    templates = environment(
+        resources.theme() / "deck", cache=compiled("deck"), language=site.language
+    )
     templates.filters["render"] = rendered.__getitem__
     return templates.get_template(template).render(
         site=site,
@@ -77,7 +79,7 @@ def deck_text(site: Site, shown: Mapping[str, Any], *, render: Render, template:
         parts_by_id={part.id: part for part in deck.parts},
         speaking=any(slide.notes or slide.rest for slide in deck.every),
         waiting=QUESTIONS,
-        rtl=site.language.split("-")[0] in _RIGHT_TO_LEFT,
+        rtl=right_to_left(site.language),
         on_paper=template != SCREEN,
         page=_Place(),
         files=shown,

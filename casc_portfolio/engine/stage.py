@@ -63,7 +63,9 @@ def stage(
 def _pages(
     site: Site, files: Beside, notes: Mapping[str, tuple[object, ...]]
 ) -> Iterator[tuple[str, bytes]]:
-    templates = environment(resources.theme() / "pages", cache=compiled("pages"))
+    templates = environment(
+        resources.theme() / "pages", cache=compiled("pages"), language=site.language
+    )
     for page in site.pages:
         text = page_text(templates, site, page, files=files.shown, notes=notes.get(page.path, ()))
         yield f"docs/{page.path}", text.encode()

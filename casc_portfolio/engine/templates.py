@@ -17,6 +17,7 @@ from casc_portfolio.compose import Page, Site
 from casc_portfolio.engine import parts
 from casc_portfolio.engine.compiled import kept_in
 from casc_portfolio.engine.filters import FILTERS
+from casc_portfolio.engine.spoken import attributes
 from casc_portfolio.engine.typed import as_body, as_markdown
 
 
@@ -51,11 +52,19 @@ def _placed(context: Context, name: str, html: str) -> Markup:
 @pass_context
 def _body(context: Context, markdown: str) -> Markup:
     """A body that is over where it ends: what it leaves open does not reach the page below it."""
-    return as_body(markdown) + _placed(context, "end", "") if markdown else Markup("")
+    if not markdown:
+        return Markup("")
+    if not context["typed"]:
+        return as_body(markdown) + _placed(context, "end", "")
+    begin = _placed(context, "typed", f"<div{context['typed']}>")
+    return begin + as_body(markdown) + _placed(context, "end", "</div>")
 
 
-def environment(folder: Path, *, cache: Path | None = None) -> Environment:
-    """Templates of one folder; everything they print is escaped unless it is markup."""
+def environment(folder: Path, *, cache: Path | None = None, language: str = "en") -> Environment:
+    """Templates of one folder; everything they print is escaped unless it is markup.
+
+    ``language`` is that of what a person typed: ``spoken`` says what they call it.
+    """
     made = Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
@@ -65,6 +74,7 @@ def environment(folder: Path, *, cache: Path | None = None) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.globals |= attributes(language)
     made.filters |= {**FILTERS, "md": as_markdown, "body": _body}
     return made
 

@@ -63,7 +63,7 @@ def test_pieces_of_a_standard_stand_below_each_other_in_the_overview(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("language", "opening"), [("ar", '<html lang="ar" dir="rtl">'), ("es", '<html lang="es">')]
+    ("language", "opening"), [("ar", '<html lang="en" dir="rtl">'), ("es", '<html lang="en">')]
 )
 def test_the_language_says_where_reading_begins(tmp_path, language, opening):
     settings = SMALL["portfolio.yml"] + f"site:\n  language: {language}\n"

@@ -73,6 +73,11 @@
     plugins: [RevealNotes],
   });
   if (inside || printing) return;
+  /* Screen readers hear each slide from a place of its own, in the language of most of its words. */
+  const spoken = document.querySelector(".slides [lang]");
+  Reveal.on("ready", () => {
+    if (spoken) document.querySelector(".aria-status").lang = spoken.lang;
+  });
 
   /* Jump: type 3D for an element, 3 for a standard, 12 for a slide. */
   const codes = new Map();
