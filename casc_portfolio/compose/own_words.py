@@ -48,7 +48,10 @@ def typed(seen: Seen, *, page: str, speaking: bool) -> Iterator[Words]:
 def placed(
     words: Iterable[Words], parts: tuple[Part, ...], made: Iterable[Slide]
 ) -> tuple[dict[str, Words], dict[str, list[Words]]]:
-    """Words for a part or a slide by its id, and those that follow one as slides of their own."""
+    """Words for a part or a slide by its id, and those that follow one as slides of their own.
+
+    Of two headings that mean the same, the first has the part or the slide.
+    """
     pieces = {folded(name): slide.id for slide in made for name in slide.called}
     own: dict[str, Words] = {}
     followers: dict[str, list[Words]] = {}
@@ -56,7 +59,7 @@ def placed(
     for one in words:
         part = next((part.id for part in parts if part.is_called(one.heading)), None)
         place = part or pieces.get(folded(one.heading))
-        if place is None:
+        if place is None or place in own:
             followers.setdefault(last, []).append(one)
         else:
             own[place] = one

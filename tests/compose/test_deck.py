@@ -91,6 +91,22 @@ def test_a_heading_named_like_a_piece_rewords_its_slide(tmp_path, heading):
     ]
 
 
+def test_words_under_a_second_name_of_a_part_are_a_slide_of_their_own(tmp_path):
+    text = "---\nstatus: ready\n---\n\n## My vision\n\nOne.\n\n## Vision\n\nTwo.\n"
+    made = deck(tmp_path, {"presentation.md": text})
+    assert [(one.id, one.words) for one in made.slides if one.words] == [
+        ("vision", "One."),
+        ("words-vision", "Two."),
+    ]
+
+
+def test_a_part_that_is_listed_by_two_names_comes_once_with_the_minutes_of_both(tmp_path):
+    text = "---\nsections: [vision: 2, growth, My vision: 3]\nstatus: ready\n---\n"
+    made = deck(tmp_path, {"presentation.md": text})
+    assert ids(made.slides) == ["vision", "thanks"]
+    assert [(part.id, part.minutes) for part in made.parts] == [("vision", 5), ("thanks", None)]
+
+
 def test_notes_are_the_speakers(tmp_path):
     made = deck(tmp_path, {"presentation.md": TALK}, audience="panel")
     assert [(slide.notes, slide.rest) for slide in made.every if slide.notes or slide.rest] == []
