@@ -7,11 +7,9 @@ from tests.compose.small import site_of
 from tests.theme.decks import LAPTOP, OUTSIDE, PHONE, all_at_once, opened, staged_deck
 
 pytestmark = pytest.mark.slow
-ALIKE = ("one standard empty", "Japanese")
-"""Their slides are laid out like those of others."""
 
 
-@pytest.mark.parametrize("name", [name for name in HARD if name not in ALIKE])
+@pytest.mark.parametrize("name", HARD)
 def test_no_text_reaches_out_of_its_slide(page, tmp_path, name):
     deck = staged_deck(site_of(tmp_path, HARD[name]), tmp_path).as_uri()
     opened(page, deck, LAPTOP)
