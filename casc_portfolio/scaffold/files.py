@@ -19,7 +19,7 @@ from casc_portfolio.programs.hours import HourCategory
 from casc_portfolio.programs.model import RecordKind
 from casc_portfolio.programs.requirement import Owner
 from casc_portfolio.scaffold.person import Person
-from casc_portfolio.scaffold.words import number, yaml_value
+from casc_portfolio.scaffold.words import number, one_line, yaml_value
 from casc_portfolio.source import Source, plain, read_yaml
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ _LOG_START = ("date", "duration")
 def new_files(person: Person, program: Program, framework: Framework) -> dict[str, str]:
     """Path → text of every file of a new portfolio."""
     known = {
-        **{key: value for key, value in asdict(person).items() if key != "start"},
+        **{key: one_line(value) for key, value in asdict(person).items() if key != "start"},
         "start": person.start.isoformat(),
         "program": program,
         "framework": framework,

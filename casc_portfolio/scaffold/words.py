@@ -3,8 +3,15 @@
 import json
 import re
 
+from casc_portfolio.source.text import UNSEEN
+
 _PLAIN = re.compile(r"[^\W\d_][\w .,()'/&-]*", re.UNICODE)
-_MEANT_ELSEWHERE = re.compile(r"[\s,.-]$|,$")
+_MEANT_ELSEWHERE = re.compile(r"[\s,.-]$")
+
+
+def one_line(text: str) -> str:
+    """The words on one line, without signs that no text can hold (a terminal may pass them on)."""
+    return " ".join(UNSEEN.sub(" ", text).split())
 
 
 def yaml_value(text: object) -> str:

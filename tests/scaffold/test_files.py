@@ -62,6 +62,13 @@ def test_a_name_that_would_break_yaml_does_not(tmp_path):
     assert portfolio.settings.fields.coaches[0].name == "{{ 7 * 7 }}"
 
 
+def test_signs_that_no_text_can_hold_are_left_out(tmp_path):
+    person = Person(name="Ada\udcff \x07Quill\n", start=date(2026, 7, 1), school="\0Alder")
+    files = made("pcoe", person)
+    assert "Leadership portfolio of Ada Quill" in files["README.md"]
+    assert checks.check(load(make_world(tmp_path, files))) == ()
+
+
 def test_no_field_is_followed_by_a_remark_in_which_a_value_could_be_lost():
     for path, text in made("usc-rossier").items():
         header = text.split("\n---\n")[0] if path.endswith(".md") else text
