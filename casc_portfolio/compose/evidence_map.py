@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ TAB = "Evidence"
 PATH = "map.md"
 DATA = "data/evidence-map.csv"
 _MANY = 5
+_FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]")
+"""How one begins: some spreadsheets take the wide signs of Japanese type as well."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,5 +157,5 @@ def map_data(view: MapView) -> DataFile:
 
 
 def _inert(text: str) -> str:
-    """Text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    """Text that no spreadsheet takes for a formula, in whatever language it is set."""
+    return f"'{text}" if _FORMULA.match(text) else text

@@ -1,6 +1,6 @@
 """The parts of a talk: which there are, in which order, and how long each may take."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from casc_portfolio.compose.seen import Seen
@@ -66,7 +66,7 @@ def parts_of(seen: Seen, fields: Presentation) -> tuple[Part, ...]:
     known = _known(seen)
     parts: Sequence[Part]
     if fields.sections:
-        parts = [_listed(name, minutes, known) for name, minutes in fields.sections.items()]
+        parts = _each_once(_listed(name, more, known) for name, more in fields.sections.items())
     elif kind_of(seen, fields) is PresentationKind.SHOWCASE:
         parts = [_for_showcase(known, name) for name in SHOWCASE]
     else:
@@ -94,6 +94,16 @@ def _listed(name: str, minutes: float | None, known: dict[str, Part]) -> Part:
     part = next((one for one in known.values() if one.is_called(name)), None)
     part = part or Part(id=name, title=name, typed=True)
     return replace(part, minutes=minutes or part.minutes)
+
+
+def _each_once(parts: Iterable[Part]) -> list[Part]:
+    """A part that is listed by two of its names has its first place, and the minutes of both."""
+    found: dict[str, Part] = {}
+    for part in parts:
+        before = found.get(part.id)
+        minutes = [one.minutes for one in (before, part) if one and one.minutes]
+        found[part.id] = replace(before or part, minutes=sum(minutes) or None)
+    return list(found.values())
 
 
 def _for_showcase(known: dict[str, Part], name: str) -> Part:
