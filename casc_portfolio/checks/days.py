@@ -42,9 +42,9 @@ def days_named(text: str) -> list[str]:
 def same_day(arguments: Arguments) -> Arguments:
     """What to write in the place of the argument ``value``.
 
-    ``suggestion`` is a day, ``several`` two days where the field may hold them, ``month`` the
-    last day of a month without a day, ``nowhere`` a day that the calendar does not have;
-    ``every_year`` is a month and a day where no year belongs.
+    ``suggestion`` is a day, ``several`` two days where the field may hold them, ``months`` the
+    same for two months, ``month`` the last day of a month without a day, ``nowhere`` a day
+    that the calendar does not have; ``every_year`` is a month and a day where no year belongs.
     """
     text = str(arguments.get("value", ""))
     if arguments.get("cause") == "month-day":
@@ -57,15 +57,27 @@ def same_day(arguments: Arguments) -> Arguments:
         return {"nowhere": text}
     month = _read(text, _MONTHS)
     if month is not None:
-        return {"month": month.replace(day=monthrange(month.year, month.month)[1]).isoformat()}
+        return {"month": _last_day(month).isoformat()}
     return _several(text) if arguments.get("several_days") else {}
 
 
 def _several(text: str) -> Arguments:
-    days = [meant_day(part) for part in days_named(text)]
-    if len(days) != 2 or days[0] is None or days[1] is None or days[1] < days[0]:
-        return {}
-    return {"several": f"{{from: {days[0].isoformat()}, to: {days[1].isoformat()}}}"}
+    parts = days_named(text)
+    days = [meant_day(part) for part in parts]
+    if len(days) == 2 and days[0] and days[1] and days[0] <= days[1]:
+        return {"several": _from_to(days[0], days[1])}
+    months = [_read(part, _MONTHS) for part in parts]
+    if len(months) == 2 and months[0] and months[1] and months[0] <= months[1]:
+        return {"months": _from_to(months[0], _last_day(months[1]))}
+    return {}
+
+
+def _from_to(first: date, last: date) -> str:
+    return f"{{from: {first.isoformat()}, to: {last.isoformat()}}}"
+
+
+def _last_day(month: date) -> date:
+    return month.replace(day=monthrange(month.year, month.month)[1])
 
 
 def _read(text: str, forms: tuple[str, ...]) -> date | None:

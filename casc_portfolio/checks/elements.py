@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from casc_portfolio.checks.meant import elements_meant
+from casc_portfolio.checks.meant import elements_meant, elements_said
 from casc_portfolio.checks.references import Loc
 from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
@@ -36,6 +36,10 @@ UNKNOWN_ELEMENT = rule(
                 "{first}: {claim}",
                 "Write what it shows on the line below elements:, two spaces further in.",
             ),
+        ),
+        "titles": wording(
+            "Here elements are named by their codes, not by their titles.",
+            "Write {field}: [{several}]",
         ),
     },
     what="An element that the framework does not have.",
@@ -140,6 +144,11 @@ def elements(
     if claimed and len(wrong) > 1 and framework.element(claimed[1]):
         first, claim = claimed.groups()
         yield UNKNOWN_ELEMENT.at(document.place(*loc), cause="words", first=first, claim=claim)
+        return
+    said = elements_said(document.text(*loc) or "", framework) if len(wrong) > 1 else ()
+    if said and not all(framework.element(framework.recognise(code) or code) for code in wrong):
+        several, field = ", ".join(said), str(loc[-1])
+        yield UNKNOWN_ELEMENT.at(document.place(*loc), cause="titles", several=several, field=field)
         return
     places = document.item_places(*loc)
     for code in wrong:

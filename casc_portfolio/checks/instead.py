@@ -15,6 +15,7 @@ _PLAIN = re.compile(r"(?:\./)?(?!\.)[^/:~]+(?:/(?!\.)[^/:]+)*")
 _INSIDE = re.compile(r"(?:\.{0,2}/)+(?:content/)?(?=(?:artifacts|records)/[^/.])")
 """What stands before such a file when it was named from the page's own folder."""
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
+_FILE = re.compile(r"[^,;:]+\.\w{2,5}")
 _ALIKE = 0.7
 """Fields have short names, which are soon alike: evidence is no slip of audience."""
 _FOUND = {"text": "text", "a list": "list", "fields of its own": "fields"}
@@ -54,8 +55,16 @@ def shape_instead(arguments: Arguments) -> Arguments:
     cause = f"{_FOUND[found]}-for-{_FOUND[expected]}"
     if cause == "text-for-fields" and arguments.get("item"):
         cause = "text-in-list"
+    if cause == "fields-for-text" and arguments.get("field") == "elements":
+        return {"cause": "claim-in-list"}
     if value.startswith("http") and isinstance(fields, tuple) and "url" in fields:
         return {"cause": cause, "url": "yes"}
+    files = [one.strip() for one in value.replace(";", ",").split(",")]
+    if cause == "text-for-list" and len(files) > 1 and all(map(_FILE.fullmatch, files)):
+        return {
+            "cause": cause,
+            "several": tuple(f"- {arguments.get('first')}: {one}" for one in files),
+        }
     return {"cause": cause}
 
 

@@ -17,6 +17,7 @@ _TURNED = re.compile(r"([A-Za-z])\s?[-.]?\s?([0-9]+)")
 _FIRST = {"beginning", "begin", "start", "baseline", "first", "entry", "initially"}
 _MIDDLE = {"mid", "middle", "midpoint", "midway", "midyear", "benchmark", "interim"}
 _LAST = {"end", "ending", "last", "exit", "summative", "closing"}
+_WORD = re.compile(r"\w+(?:-\w+)*")
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -38,8 +39,15 @@ def by_title(typed: str, titles: Mapping[str, str]) -> str | None:
 
 
 def by_number(arguments: Arguments) -> Arguments:
-    """For a level: the one that is alike; or for its number, counted from the first, ``perhaps``."""
+    """For a level: the one that is alike; or for its number, counted from the first, ``perhaps``.
+
+    ``either`` are several that were named at once: which of them holds, nobody else can say.
+    """
     typed, known = str(arguments.get("value", "")), arguments.get("known")
+    words = _WORD.findall(typed.casefold())
+    named = [one for one in known if one.casefold() in words] if isinstance(known, tuple) else []
+    if len(named) > 1:
+        return {"either": tuple(named), "suggestion": "", "others": ()}
     at = int(typed) if re.fullmatch(r"[1-9]", typed) else 0
     if isinstance(known, tuple) and 0 < at <= len(known):
         return {"perhaps": known[at - 1]}
@@ -84,6 +92,13 @@ def elements_meant(typed: str, framework: Framework) -> tuple[str, ...]:
     titles = {one.title.casefold(): one.code for one in framework.elements}
     near = by_title(typed, titles)
     return (near,) if near else ()
+
+
+def elements_said(text: str, framework: Framework) -> tuple[str, ...]:
+    """The elements that a line names by their titles or codes, with commas between them."""
+    parts = text.replace(";", ",").split(",")
+    meant = [elements_meant(part.strip(), framework) for part in parts]
+    return tuple(code for some in meant for code in some) if all(meant) else ()
 
 
 def _code(typed: str, framework: Framework) -> str | None:

@@ -12,13 +12,23 @@ from casc_portfolio.finding import Finding, Place
 from casc_portfolio.portfolio import problems as portfolio_problems
 from casc_portfolio.source import problems
 
+_STANDARD = re.compile(r"content/(?:cpsels?|standard)[ _-]*(\d)/", re.IGNORECASE)
+"""The beginning of a path with the folder of a standard, however it is spelled."""
+_EXPECTED = re.compile(r"content/cpsel-\d/(?:index|(?:evidence|reflections)/.+)\.md")
+
 
 def _one_folder_deeper(arguments: Arguments) -> Arguments:
-    """A page beside a standard's own page belongs into its folder of evidence."""
+    """A page beside a standard's own page belongs into its folder of evidence.
+
+    The folder of a standard may be called as people speak of it: CPSEL 2, Standard 2.
+    """
     folder = re.match(r"(?:.*/)?([^/]+\.(?:md|html))/", str(arguments["path"]), re.IGNORECASE)
     if folder:
         return {"cause": "folder", "folder": folder[1]}
-    found = re.fullmatch(r"(content/[a-z]+-\d+)/([^/]+)", str(arguments["path"]))
+    path = _STANDARD.sub(r"content/cpsel-\1/", str(arguments["path"]))
+    if path != arguments["path"] and _EXPECTED.fullmatch(path):
+        return {"suggestion": path}
+    found = re.fullmatch(r"(content/[a-z]+-\d+)/([^/]+)", path)
     return {"suggestion": f"{found[1]}/evidence/{found[2]}"} if found else {}
 
 

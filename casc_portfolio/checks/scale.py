@@ -19,6 +19,7 @@ UNKNOWN_LEVEL = rule(
     Severity.ERROR,
     message="“{value}” is not a level of your program.",
     hint=(
+        "Write one of them, the one that holds today: {either:or}.",
         "Did you mean {suggestion}? The levels are {others}.",
         "Did you mean {suggestion}?",
         "Did you mean {perhaps}? Levels are written in words: {known}.",

@@ -47,6 +47,7 @@ rule(
         "text-for-list": wording(
             "“{field}” should be a list, and this is text.",
             (
+                "Write each on a line of its own below {field}:, as {several}",
                 "Write it on a line of its own below {field}:, as - url: {value}{url:if}",
                 "Write it on a line of its own below {field}:, as - {first}: {value}",
                 "Write each entry on a line of its own below {field}:, after a hyphen and a space.",
@@ -81,6 +82,10 @@ rule(
         "list-for-text": wording(
             "“{field}” should be one text, and this is a list.",
             "Write it as a sentence or two on one line, without hyphens and brackets.",
+        ),
+        "claim-in-list": wording(
+            "An element with words behind it stands on a line of its own without a hyphen.",
+            "Take the hyphens below {field}: away; the spaces before them may stay.",
         ),
         "fields-for-text": wording(
             "“{field}” should be one text, and this has fields of its own.",

@@ -23,6 +23,10 @@ CAUSES = {
         "Items of a list begin with a hyphen here, and this one begins with “{sign}”.",
         ("Write a hyphen and a space: {instead}", "Write a hyphen and a space in its place."),
     ),
+    "starred": wording(
+        "The name of a field stands here without stars; bold is for the text below the header.",
+        ("Write {instead}", "Take the stars away."),
+    ),
     "odd-space": wording(
         "This looks like a space, but it is another sign that was pasted along.",
         "Delete it and press the space bar.",
@@ -75,6 +79,10 @@ CAUSES = {
     "indentation": wording(
         "This line begins further left or right than the lines it belongs to.",
         "Let lines that belong together begin in the same column; use two spaces for each level.",
+    ),
+    "under-remark": wording(
+        "The line above begins with #, so it is only a remark, and nothing holds this field.",
+        "Take the # away there too ({instead}), or type one before this line.",
     ),
     "item-column": wording(
         "This hyphen does not stand in the column of the one above it.",

@@ -25,6 +25,7 @@ rule(
         "Did you mean {suggestion}? Dates are written year, month, day.",
         "Write the day too, such as {month}.",
         "For several days write {several}.",
+        "For several days write {months}, with the days that you know.",
         "Write year, month and day, such as 2025-10-14.",
     ),
     causes={

@@ -1,5 +1,6 @@
 """Signs of a header and the way a file is saved, mended."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from casc_portfolio.mend.fix import Fix, Reach
@@ -15,6 +16,7 @@ _SIGNS = {
     "odd-space": " ",
 }
 """Cause → what stands in the place of the one sign that is marked."""
+_STARS = re.compile(r"\A[*_]+|[*_]+(?=:)|(?<=:)[*_]+\Z")
 _QUOTES = {
     "colon": Reach.SAFE,
     "start-sign": Reach.SAFE,
@@ -53,6 +55,8 @@ def _signs(spot: Spot) -> Fix | None:
     cause = spot.word("cause")
     if cause in _SIGNS:
         return spot.part(spot.start, spot.start + 1, _SIGNS[cause])
+    if cause == "starred":
+        return spot.whole(_STARS.sub("", spot.typed))
     if cause in _QUOTES:
         return _value(spot, reach=_QUOTES[cause])
     return None

@@ -24,6 +24,10 @@ _HYPHEN = re.compile(r"-(?=[^\s-])")
 _TAB = re.compile(r"\t\s*(?:-\s|[A-Za-z0-9][\w-]*:(?:\s|\Z))")
 _LONG_KEY = re.compile(r"[ ]*\?[ ][^\r\n]*(?:\r\n|\n|\r)[ ]*:(?=\s|\Z)")
 """How programs write a name that is no word: a question mark, and a colon on the line below."""
+_STARRED = re.compile(r"([*_]{1,3}([A-Za-z][\w-]*?)[*_]{0,3}:[*_]{0,3})(?=[ \t]|\Z)")
+"""The name of a field in bold or italic, as a page's text would have it."""
+_REMARK = re.compile(r"[ \t]*#[ \t]*(?P<field>[A-Za-z][\w-]*:)[ \t]*(?:\r\n|\n|\r)\Z")
+"""A field that is switched off, right above."""
 _MARKER = re.compile(r"(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
 
 
@@ -117,7 +121,18 @@ def _lookalike(line: Line, levels: Levels) -> Mistake | None:
         at = first + odd.start(1)
         meant = shown(words[: odd.start(1)] + " " + words[odd.end(1) :])
         return Mistake(cause="odd-space", start=at, end=at + 1, instead=meant)
-    return _no_space_after_colon(line.value) or _no_item(line, levels)
+    return _starred(line) or _no_space_after_colon(line.value) or _no_item(line, levels)
+
+
+def _starred(line: Line) -> Mistake | None:
+    """A field whose name is set in bold."""
+    words = line.value.words
+    found = _STARRED.match(words)
+    if found is None or not words.startswith(("*", "_")):
+        return None
+    meant = shown(f"{found[2]}: {words[found.end() :].lstrip()}".rstrip())
+    end = line.first + found.end()
+    return Mistake(cause="starred", start=line.first, end=end, instead=meant)
 
 
 def _no_space_after_colon(value: Value) -> Mistake | None:
@@ -159,4 +174,15 @@ def _misplaced(line: Line, levels: Levels) -> Mistake:
     under = line.hyphens and line.indent >= level and levels.last in ("words", "closed")
     beside = line.hyphens and any(item for _, item in levels.columns)
     cause = "item-column" if beside else "list-under-value" if under else "indentation"
+    remark = _above(line) if cause == "indentation" else ""
+    if remark:
+        return Mistake(cause="under-remark", start=line.first, end=end, instead=remark)
     return Mistake(cause=cause, start=line.first, end=end)
+
+
+def _above(line: Line) -> str:
+    """The field on the line above, when it is there as a remark; else nothing."""
+    text, at = line.value.text, line.start
+    before = text.rfind("\n", 0, max(at - 1, 0)) + 1
+    found = _REMARK.match(text, before, at)
+    return found["field"] if found else ""

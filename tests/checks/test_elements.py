@@ -50,6 +50,29 @@ def test_words_after_an_element_are_its_claim_and_one_mistake(tmp_path, typed):
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Professional Learning Culture, 2.B", "2A, 2B"),
+        ("Curriculum and Instruction; Climate", "2B, 3C"),
+        ("2A; Shared Vision and more", ""),
+    ],
+)
+def test_titles_on_one_line_are_one_mistake(tmp_path, typed, meant):
+    texts = said(found(tmp_path, {PIECE: piece(typed)}), "unknown-element")
+    told = "Here elements are named by their codes, not by their titles. Write elements: "
+    assert (texts == [f"{told}[{meant}]"]) is bool(meant)
+    assert len(texts) > 1 or meant
+
+
+def test_an_element_with_its_claim_has_no_hyphen(tmp_path):
+    text = piece("\n  - 2A: We did it together.\n  - 2C: We counted.")
+    assert said(found(tmp_path, {PIECE: text}), "wrong-shape")[0] == (
+        "An element with words behind it stands on a line of its own without a hyphen. "
+        "Take the hyphens below elements: away; the spaces before them may stay."
+    )
+
+
 @pytest.mark.parametrize("typed", ["2A{} 7", "[A{}x]"])
 def test_any_number_of_spaces_may_stand_in_an_element(tmp_path, typed):
     spaces = " " * 60_000

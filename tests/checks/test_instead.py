@@ -36,6 +36,12 @@ PLAN = "content/iip/year-2.md"
             "Put a hyphen and a space before its first field, and two spaces more before the others.",
         ),
         (
+            "artifacts: walks.pdf, the agenda.docx",
+            "wrong-shape",
+            "“artifacts” should be a list, and this is text. Write each on a line of its own below "
+            "artifacts:, as - file: walks.pdf and - file: the agenda.docx",
+        ),
+        (
             "context:\n  - one\n  - two",
             "wrong-shape",
             "“context” should be one text, and this is a list. "
@@ -125,6 +131,11 @@ def test_a_mistake_in_a_piece_of_evidence(tmp_path, typed, rule, said_of_it):
             "11/4/2025 to 12/2/2025",
             "“11/4/2025 to 12/2/2025” is not a date we can be sure of. "
             "For several days write {from: 2025-11-04, to: 2025-12-02}.",
+        ),
+        (
+            "Oct 2025 - Feb 2026",
+            "“Oct 2025 - Feb 2026” is not a date we can be sure of. "
+            "For several days write {from: 2025-10-01, to: 2026-02-28}, with the days that you know.",
         ),
         (
             "last fall",

@@ -14,6 +14,20 @@ def test_pages_in_a_folder_that_is_called_like_a_page(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("path", "hint"),
+    [
+        ("CPSEL 2/evidence/walks.md", "Did you mean content/cpsel-2/evidence/walks.md?"),
+        ("Standard 4/index.md", "Did you mean content/cpsel-4/index.md?"),
+        ("cpsel_3/walks.md", "Did you mean content/cpsel-3/evidence/walks.md?"),
+        ("CPSEL 2/notes/walks.md", "Evidence lies in the folder evidence of a standard,"),
+    ],
+)
+def test_the_folder_of_a_standard_by_another_name(tmp_path, path, hint):
+    (text,) = said(found(tmp_path, {f"content/{path}": DRAFT}), "misplaced-page")
+    assert text.startswith(f"No page is expected here, so this one is left out. {hint}")
+
+
+@pytest.mark.parametrize(
     ("path", "header", "home"),
     [
         ("my-evidence.md", "elements: [2A, 5B]", "content/cpsel-2/evidence/my-evidence.md"),

@@ -95,6 +95,7 @@ def test_a_goal_by_its_id_or_by_what_it_says(tmp_path, typed):
         ("4", "Did you mean exemplifies? Levels are written in words: directed-toward,"),
         ("9", "The levels are directed-toward,"),
         ("good", "The levels are directed-toward,"),
+        ("approaches/Meets", "Write one of them, the one that holds today: approaches or meets."),
     ],
 )
 def test_a_level_by_its_name_its_title_or_its_number(tmp_path, typed, hint):

@@ -12,6 +12,8 @@ HEADERS = {
     "no-space-after-colon": "title:Walks\nrole: I led",
     "no-space-after-hyphen": "elements:\n  -2A\n  - 2B",
     "bullet": "elements:\n  • 2A\n  • 2B",
+    "starred": "**title**: Walks\nrole: I led",
+    "under-remark": "title: Walks\n#date:\n  from: 2025-10-14",
     "odd-space": "title:\u00a0Walks\nrole: I led",
     "unclosed-quote": 'title: "Walks\nrole: I led',
     "text-after-quote": 'title: "Walks" and talks',

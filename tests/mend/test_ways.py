@@ -21,6 +21,8 @@ from tests.worlds import read_world
         ('title: "Walks', 'title: "Walks"'),
         ("title: @home", 'title: "@home"'),
         ("title:\u00a0Walks", "title: Walks"),
+        ("**title**: Walks", "title: Walks"),
+        ("__title:__ Walks", "title: Walks"),
         ("elements:\n  -2A\n  -2C", "elements:\n  - 2A\n  - 2C"),
         ("elements:\n  • 2A\n  • 2C", "elements:\n  - 2A\n  - 2C"),
         ("tilte: Walks", "title: Walks"),

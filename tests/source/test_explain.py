@@ -82,6 +82,8 @@ def test_a_value_that_needs_quotation_marks(header, cause, words, better):
         ("elements:\n  • 2A\n", "bullet", "•", "- 2A"),
         ("elements:\n  * 2A\n", "bullet", "*", "- 2A"),
         ("elements:\n  – 2A\n", "bullet", "–", "- 2A"),
+        ("**title**: Walks\n", "starred", "**title**:", "title: Walks"),
+        ("kind: plan\n# panel:\n  date: 2026\n", "under-remark", "date", "panel:"),
         ("title:\u00a0Walks\n", "odd-space", "\u00a0", "title: Walks"),
         ("elements:\n  -\u00a02A\n", "odd-space", "\u00a0", "- 2A"),
         ("date:\n\u00a0\u00a0from: 2025\n", "odd-space", "\u00a0", None),
