@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from casc_portfolio.content.types import Audience, Status
 from casc_portfolio.finding import Place
 from casc_portfolio.prose import Prose, scan
-from casc_portfolio.source import Mapping, Node, Scalar, Sequence, Source, locate
+from casc_portfolio.source import Mapping, Node, Scalar, Sequence, Source, find, locate
 
 FieldsT = TypeVar("FieldsT", bound=BaseModel, covariant=True)
 
@@ -73,21 +73,12 @@ class Document(Generic[FieldsT]):
 
     def has(self, *loc: str | int) -> bool:
         """Whether something was written there, readable or not."""
-        node: Node = self.header
-        for step in loc:
-            if isinstance(node, Mapping) and step in node.values:
-                node = node.values[str(step)]
-            elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-                node = node.items[step]
-            else:
-                return False
-        return not (isinstance(node, Scalar) and node.empty)
+        node = find(self.header, loc)
+        return node is not None and not (isinstance(node, Scalar) and node.empty)
 
     def text(self, *loc: str | int) -> str | None:
         """A single value as it was typed; ``None`` for a list, fields of its own, or nothing."""
-        node: Node | None = self.header
-        for step in loc:
-            node = node.values.get(str(step)) if isinstance(node, Mapping) else None
+        node = find(self.header, loc)
         return node.text.strip() if isinstance(node, Scalar) else None
 
     def place(self, *loc: str | int) -> Place:
@@ -100,14 +91,9 @@ class Document(Generic[FieldsT]):
 
     def item_places(self, *loc: str | int) -> dict[str, Place]:
         """Where each entry of a list, of a mapping or of a text with commas stands."""
-        node: Node = self.header
-        for step in loc:
-            if isinstance(node, Mapping) and step in node.values:
-                node = node.values[str(step)]
-            elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-                node = node.items[step]
-            else:
-                return {}
+        node = find(self.header, loc)
+        if node is None:
+            return {}
         return {text: self.source.place(start, end) for text, start, end in _entries(node)}
 
 

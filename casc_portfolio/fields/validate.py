@@ -20,7 +20,7 @@ from casc_portfolio.fields.problems import (
 )
 from casc_portfolio.fields.types import shape_of
 from casc_portfolio.finding import Argument, Finding
-from casc_portfolio.source import Mapping, Node, Scalar, Sequence, Source, locate, plain
+from casc_portfolio.source import Mapping, Node, Scalar, Source, find, locate, plain
 from casc_portfolio.source.nodes import Plain
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -69,13 +69,8 @@ def _read(node: Node) -> bool:
 
 def _unread(header: Mapping, loc: tuple[str | int, ...]) -> bool:
     """The same of a value somewhere inside a field."""
-    node: Node = header
-    for step in _steps(header, loc):
-        if isinstance(node, Mapping):
-            node = node.values[str(step)]
-        elif isinstance(node, Sequence):
-            node = node.items[int(step)]
-    return not _read(node)
+    node = find(header, _steps(header, loc))
+    return node is not None and not _read(node)
 
 
 def _finding(

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from casc_portfolio.finding import Argument, Finding
 from casc_portfolio.programs.model import Program
-from casc_portfolio.source import Mapping, Node, Scalar, Sequence, Source, locate
+from casc_portfolio.source import Mapping, Node, Scalar, Sequence, Source, find, locate
 
 Loc = tuple[str | int, ...]
 
@@ -24,14 +24,7 @@ class ProgramFile:
 
     def node(self, loc: Loc) -> Node | None:
         """What was written there; ``None`` when nothing was, or nothing but the key."""
-        node: Node = self.root
-        for step in loc:
-            if isinstance(node, Mapping) and step in node.values:
-                node = node.values[str(step)]
-            elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-                node = node.items[step]
-            else:
-                return None
+        node = find(self.root, loc)
         return None if isinstance(node, Scalar) and node.empty else node
 
     def text(self, *loc: str | int) -> str | None:

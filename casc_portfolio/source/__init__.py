@@ -3,7 +3,7 @@
 from casc_portfolio.source.decode import decode
 from casc_portfolio.source.files import read_bytes
 from casc_portfolio.source.header import MarkdownSource, read_markdown, split_header
-from casc_portfolio.source.nodes import Mapping, Node, Scalar, Sequence, locate, plain
+from casc_portfolio.source.nodes import Mapping, Node, Scalar, Sequence, find, locate, plain
 from casc_portfolio.source.text import Source
 from casc_portfolio.source.walk import FileFact, Inventory, inventory
 from casc_portfolio.source.yaml import parse_yaml, read_yaml
@@ -18,6 +18,7 @@ __all__ = [
     "Sequence",
     "Source",
     "decode",
+    "find",
     "inventory",
     "locate",
     "parse_yaml",

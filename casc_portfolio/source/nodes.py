@@ -64,6 +64,18 @@ def plain(node: Node) -> Plain:
     return {key: plain(value) for key, value in node.values.items()}
 
 
+def find(node: Node, loc: Loc) -> Node | None:
+    """What stands there; ``None`` where a step does not exist."""
+    for step in loc:
+        if isinstance(node, Mapping) and step in node.values:
+            node = node.values[str(step)]
+        elif isinstance(node, Sequence) and isinstance(step, int) and 0 <= step < len(node.items):
+            node = node.items[step]
+        else:
+            return None
+    return node
+
+
 def locate(node: Node, loc: Loc, *, key: bool = False) -> tuple[int, int]:
     """Start and end of what ``loc`` names.
 

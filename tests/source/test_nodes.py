@@ -1,4 +1,6 @@
-from casc_portfolio.source import locate, plain, read_yaml
+import pytest
+
+from casc_portfolio.source import find, locate, plain, read_yaml
 from tests.source.reading import source
 
 PLAN = """\
@@ -97,3 +99,21 @@ def test_what_can_not_be_read_is_there_but_has_no_value():
     assert not header.values["title"].empty
     assert header.values["title"].text == "Walks: a story"
     assert text[slice(*locate(header, ("title",)))] == "Walks: a story"
+
+
+@pytest.mark.parametrize(
+    ("loc", "there"),
+    [
+        ((), {"a": ["1", {"b": "2"}]}),
+        (("a", 1, "b"), "2"),
+        (("a", 0), "1"),
+        (("a", 2), None),
+        (("a", -1), None),
+        (("a", "b"), None),
+        (("c",), None),
+    ],
+)
+def test_what_stands_at_a_path_is_found(loc, there):
+    header, _ = read_yaml(source("a:\n  - 1\n  - b: 2\n"))
+    found = find(header, loc)
+    assert (plain(found) if found else None) == there
