@@ -88,6 +88,15 @@ def standard_path(seen: Seen, standard: Standard) -> str:
     return page_path(page) if page else f"{standard.folder}/index.md"
 
 
+def trail(seen: Seen, document: Document[Any], first: Link) -> tuple[Link, ...]:
+    """The way down to a piece: the first page of its tab, and the standard in whose folder it lies."""
+    standard = seen.standard(document.standard)
+    if standard is None:
+        return (first,)
+    title = f"{standard.number} {standard.short}"
+    return first, Link(title=title, path=standard_path(seen, standard))
+
+
 def chip(seen: Seen, element: Element, *, claim: str | None = None) -> Chip:
     """The element as a link to its place."""
     standard = seen.standard(element.standard)

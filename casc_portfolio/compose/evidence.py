@@ -16,6 +16,7 @@ from casc_portfolio.compose.cards import (
     reflection_card,
     standard_path,
     title_of,
+    trail,
 )
 from casc_portfolio.compose.exhibits import Exhibit, exhibits, first_picture
 from casc_portfolio.compose.seen import Seen, counting
@@ -159,18 +160,13 @@ _FIRST_PIECE = Invitation(
 
 
 def _page(seen: Seen, index: int, document: Document[Evidence]) -> Page:
-    standard = seen.standard(document.standard)
-    above = [Link(title=TAB, path=PATH)]
-    if standard is not None:
-        title = f"{standard.number} {standard.short}"
-        above.append(Link(title=title, path=standard_path(seen, standard)))
     return Page(
         path=page_path(document),
         kind="evidence",
         title=title_of(document),
         view=_view(seen, index, document),
         tab=TAB,
-        trail=tuple(above),
+        trail=trail(seen, document, Link(title=TAB, path=PATH)),
         description=document.fields.result or document.fields.role or "",
         source=document.path,
     )

@@ -10,8 +10,8 @@ from casc_portfolio.compose.cards import (
     EvidenceCard,
     chips,
     page_path,
-    standard_path,
     title_of,
+    trail,
 )
 from casc_portfolio.compose.evidence import card
 from casc_portfolio.compose.seen import Seen
@@ -45,18 +45,14 @@ def reflection_pages(seen: Seen) -> Iterator[Page]:
 
 def _page(seen: Seen, reflection: Reflection) -> Page:
     document = reflection.document
-    standard = seen.standard(document.standard)
-    above = [Link(title=TAB, path="standards.md")]
-    if standard is not None:
-        title = f"{standard.number} {standard.short}"
-        above.append(Link(title=title, path=standard_path(seen, standard)))
+    above = trail(seen, document, Link(title=TAB, path="standards.md"))
     return Page(
         path=page_path(document),
         kind="reflection",
         title=title_of(document),
         view=_view(seen, reflection, above[-1]),
         tab=TAB,
-        trail=tuple(above),
+        trail=above,
         source=document.path,
     )
 
