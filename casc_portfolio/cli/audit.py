@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from casc_portfolio.cli.build import AUDIENCES, build_day
-from casc_portfolio.cli.common import note, portfolio_root
+from casc_portfolio.cli.common import near, note, portfolio_root
 from casc_portfolio.cli.crash import FINE, FOUND
 from casc_portfolio.cli.day import today
 from casc_portfolio.cli.tell import readers, tell, tell_refused
@@ -50,11 +50,18 @@ def command(
 
     root = portfolio_root()
     if review or confirm:
-        return _review(load(root), confirm=confirm)
+        if site or audience:
+            raise click.UsageError(
+                "--review and --confirm are about your pages for the panel, and not about a site; "
+                "leave the rest away."
+            )
+        return _review(load(root), shown=review, confirm=confirm)
     folder = site or root / "site"
     if not folder.is_dir():
         where = f"There is no folder {site}." if site else "There is no site yet."
         raise click.UsageError(f"{where} Make a site first with: casc build")
+    if not (folder / "index.html").is_file():
+        raise click.UsageError(f"{near(folder)} is no site: there is no index.html in it.")
     who = audience or made_for(folder)
     if who is None:
         raise click.UsageError(
@@ -80,7 +87,7 @@ def _audit(portfolio: "Portfolio", folder: Path, audience: str) -> int:
     return FINE
 
 
-def _review(portfolio: "Portfolio", *, confirm: bool) -> int:
+def _review(portfolio: "Portfolio", *, shown: bool, confirm: bool) -> int:
     from casc_portfolio.attachments import Cache
     from casc_portfolio.checks.privacy import as_finding
     from casc_portfolio.checks.privacy_review import CONFIRMATION, confirmation, items
@@ -91,6 +98,8 @@ def _review(portfolio: "Portfolio", *, confirm: bool) -> int:
     cache = Cache(cache_of(portfolio.root))
     around = Surroundings(portfolio=portfolio, today=day, cache=cache)
     found = [one for one in items(around) if one.reviewable]
+    if shown and found:
+        tell([as_finding(one) for one in found], root=portfolio.root)
     if confirm:
         _write(portfolio.root / CONFIRMATION, confirmation(found, day=day))
         click.echo(f"Written to {CONFIRMATION}: {_count(found)}, looked at on {day}.")
@@ -98,7 +107,6 @@ def _review(portfolio: "Portfolio", *, confirm: bool) -> int:
     if not found:
         click.echo("Nothing that your panel may read tells of people who did not agree to it.")
         return FINE
-    tell([as_finding(one) for one in found], root=portfolio.root)
     click.echo(f"{_count(found)} to look at. When all of it may stay: casc audit --confirm")
     return FINE
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import click
 
-from casc_portfolio.cli.day import Day
+from casc_portfolio.cli.day import Day, today
 from casc_portfolio.content.records import Outcome
 from casc_portfolio.frameworks import Framework
 from casc_portfolio.panel.decision import Decision
@@ -20,7 +20,8 @@ def ask(decision: Decision, *, program: Program, framework: Framework) -> Decisi
     if not decision.candidate:
         decision = replace(decision, candidate=_text("Whom is it about"))
     if decision.date is None:
-        day: date = click.prompt("When was it decided (such as 2026-06-05)", type=Day())
+        question = "When was it decided (such as 2026-06-05)"
+        day: date = click.prompt(question, value_proc=_past)
         decision = replace(decision, date=day)
     if not decision.deciders:
         decision = replace(decision, deciders=_several("Who decided, by role", least=1))
@@ -36,6 +37,14 @@ def ask(decision: Decision, *, program: Program, framework: Framework) -> Decisi
     if not decision.by:
         decision = replace(decision, by=_text("Who signs, by role"))
     return decision
+
+
+def _past(typed: str) -> date:
+    """A day that has come."""
+    day: date = Day().convert(typed, None, None)
+    if day > today():
+        raise click.UsageError(f"{day} has not come yet; a decision is recorded when it was made.")
+    return day
 
 
 def _levels(decision: Decision, program: Program, framework: Framework) -> Decision:

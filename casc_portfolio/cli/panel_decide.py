@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _EPILOG = """\b
 Examples:
+  casc panel decide                     asks for everything, one thing after the other
   casc panel decide --from decision.yml
   casc panel decide --program pcoe --candidate "Marisol Tanaka" --outcome meets
 """
@@ -41,15 +42,28 @@ _MISSING = re.compile(r"\s*(\S+?)\s*:\s*(.+?)\s*:\s*(\d{4}-\d{2}-\d{2})\s*", re.
 @click.option("--candidate", metavar="NAME", default="", help="Whom it is about.")
 @click.option("--outcome", type=click.Choice(_OUTCOMES), help="What was decided.")
 @click.option(
-    "--level", "levels", metavar="N=LEVEL", multiple=True, help="The level decided for a standard."
+    "--level",
+    "levels",
+    metavar="N=LEVEL",
+    multiple=True,
+    help="The level decided for a standard, such as 3=meets; once for each.",
 )
 @click.option("--date", "day", type=Day(), metavar="DATE", help="The day it was decided.")
 @click.option("--decider", "deciders", metavar="ROLE", multiple=True, help="Who decided, by role.")
 @click.option("--by", metavar="ROLE", default="", help="Who signs, by role.")
 @click.option("--reason", metavar="TEXT", default="", help="Why, as the candidate should read it.")
-@click.option("--commend", "commendations", metavar="TEXT", multiple=True, help="What stood out.")
 @click.option(
-    "--missing", metavar="'N: WHAT: DATE'", multiple=True, help="What is missing, and by when."
+    "--commend",
+    "commendations",
+    metavar="TEXT",
+    multiple=True,
+    help="What stood out; once for each.",
+)
+@click.option(
+    "--missing",
+    metavar="'N: WHAT: DATE'",
+    multiple=True,
+    help="What is missing, and by when; once for each.",
 )
 @click.option("--record", metavar="KIND", default="", help="The kind of record it becomes.")
 @click.option(
@@ -65,18 +79,41 @@ def decide(
     letter (Markdown, and a page to print) without anybody's own scores. You see all of it
     first. What nobody has decided is asked for, and never taken from the scores.
     """
-    decision, named = _told(file, told)
+    given, named = _told(file, told)
     chosen = _program(program or named)
-    decision = _completed(decision, chosen)
-    files = _files(decision, chosen)
+    decision = _asked(given, chosen)
+    written = False
+    try:
+        written = _recorded(decision, chosen, out, show=show)
+    finally:
+        if asks() and not written and decision != given:
+            note(_again(decision, program or named or chosen.id))
+    return FINE
+
+
+def _recorded(decision: "Decision", program: "Program", out: Path | None, *, show: bool) -> bool:
+    """Whether the decision was written down; what it lacks, or a taken name, is raised."""
+    _complete(decision, program)
+    files = _files(decision, program)
     folder = out or Path(_folder_name(decision))
     _shown(files, folder)
     if show or (asks() and not click.confirm(f"\nWrite this into {folder}?", default=False)):
         note("Nothing was written.")
-        return FINE
+        return False
     _write(folder, files)
     note(f"The decision is in {folder}: send the letter, and the file in records/ with it.")
-    return FINE
+    return True
+
+
+def _again(decision: "Decision", program: str) -> str:
+    """What people answered, so that nobody has to type it twice."""
+    from casc_portfolio.panel.decision_file import decision_text
+
+    return (
+        "\nHere is what you said, so that nothing has to be typed twice. Save these lines as "
+        "decision.yml, mend them, and run:  casc panel decide --from decision.yml\n\n"
+        + decision_text(decision, program)
+    )
 
 
 def _told(file: Path | None, told: Mapping[str, object]) -> tuple["Decision", str]:
@@ -157,27 +194,34 @@ def _program(name: str) -> "Program":
     return found
 
 
-def _completed(decision: "Decision", program: "Program") -> "Decision":
-    """The decision with everything said; on a terminal people are asked for the rest."""
+def _asked(decision: "Decision", program: "Program") -> "Decision":
+    """The decision as it was told; on a terminal people are asked for the rest."""
     from dataclasses import replace
 
     from casc_portfolio import frameworks
-    from casc_portfolio.panel.decision import lacks
 
     if not decision.record and program.decision.records:
         decision = replace(decision, record=program.decision.records[0])
-    framework = frameworks.load(program.framework)
     if asks():
         from casc_portfolio.cli.panel_ask import ask
 
+        framework = frameworks.load(program.framework)
         decision = ask(decision, program=program, framework=framework)
+    return decision
+
+
+def _complete(decision: "Decision", program: "Program") -> None:
+    """Raises what the decision lacks, in sentences."""
+    from casc_portfolio import frameworks
+    from casc_portfolio.panel.decision import lacks
+
+    framework = frameworks.load(program.framework)
     found = lacks(decision, program=program, framework=framework, today=today())
     if found:
         listed = "\n".join(f"  - {one}" for one in found)
         raise click.UsageError(
             f"A decision is made by people, so nothing is filled in for them:\n{listed}"
         )
-    return decision
 
 
 def _files(decision: "Decision", program: "Program") -> dict[str, str]:

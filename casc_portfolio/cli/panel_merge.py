@@ -29,9 +29,7 @@ Examples:
     short_help="Lay a candidate's score sheets side by side.",
     epilog=_EPILOG,
 )
-@click.argument(
-    "files", metavar="FILES...", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
+@click.argument("files", metavar="FILES...", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--candidate", metavar="NAME", help="Whose sheets, where several people's lie there.")
 @click.option("--program", metavar="FILE", help="A program's own file, as the panel used it.")
 @click.option(
@@ -50,6 +48,11 @@ def merge(files: tuple[Path, ...], candidate: str | None, program: str | None, f
     with 1 when a file is not counted, and says why. Nothing is changed, and nothing is
     decided.
     """
+    if not files:
+        raise click.UsageError(
+            "Which sheets? Name the files that the panelists sent, or their folder: "
+            "casc panel merge scores"
+        )
     read = [_read(file) for file in _listed(files)]
     chosen = named_program(program) if program else _program_of(read)
     from casc_portfolio import frameworks

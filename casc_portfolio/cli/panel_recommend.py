@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 _EPILOG = """\b
 Examples:
   casc panel recommend --portfolio ../marisol-tanaka
-  casc panel recommend --format html --out recommendation.html
+  casc panel recommend --portfolio ../marisol-tanaka --out marisol-tanaka.html
 """
+_ENDINGS = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
 
 
 @click.command("recommend", short_help="Print the director's one-page sheet.", epilog=_EPILOG)
@@ -34,9 +35,8 @@ Examples:
     "--format",
     "form",
     type=click.Choice(["text", "markdown", "json", "html"]),
-    default="text",
-    show_default=True,
-    help="For the screen, a file, other tools, or one page to print.",
+    help="For the screen, a file, other tools, or one page to print; by default what the name "
+    "after --out ends in (.html, .md, .json), else text.",
 )
 @click.option(
     "--out",
@@ -44,7 +44,7 @@ Examples:
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write into a new file instead of to the screen.",
 )
-def recommend(folder: Path | None, as_of: date | None, form: str, out: Path | None) -> int:
+def recommend(folder: Path | None, as_of: date | None, form: str | None, out: Path | None) -> int:
     """Print the director's one-page sheet: what is on file, and what is still open.
 
     Credential, service, hours by year and who verified them, plans, assessments, decided
@@ -60,7 +60,8 @@ def recommend(folder: Path | None, as_of: date | None, form: str, out: Path | No
     if sheet is None:
         note("The program of this portfolio can't be read; casc check says why.")
         return FOUND
-    text = _render(sheet, form, screen=out is None)
+    chosen = form or _ENDINGS.get(out.suffix.lower() if out else "", "text")
+    text = _render(sheet, chosen, screen=out is None)
     if out is None:
         click.echo(text, nl=False)
     else:

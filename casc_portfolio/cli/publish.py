@@ -43,7 +43,11 @@ casc doctor tells what stands in between."""
     help="A public repository of its own for the site; remembered as the remote named pages.",
 )
 @click.option(
-    "--branch", default="gh-pages", show_default=True, help="The branch there that Pages shows."
+    "--branch",
+    metavar="NAME",
+    default="gh-pages",
+    show_default=True,
+    help="The branch there that Pages shows.",
 )
 @click.option("--here", is_flag=True, help="From this repository, by GitHub's own Pages actions.")
 @click.option(
@@ -177,6 +181,13 @@ def _to_another(
             "That is the repository your sources are in. The site for everyone needs one of its "
             "own; or see: casc publish --here"
         )
+    if not _is_address(address):
+        raise click.UsageError(
+            f"'{address}' is no address of a repository. On GitHub it is behind the button Code, "
+            "such as https://github.com/YOU/my-portfolio-site.git"
+        )
+    if not sure and not asks():
+        raise click.UsageError(_NOBODY)
     with making("site") as place:
         site = place / "site"
         made = _made(root, site)
@@ -184,13 +195,22 @@ def _to_another(
             return FOUND
         say(_summary(made, site))
         where = without_password(address)
-        if not sure and not _agreed(f"Publish this to {where}, branch {branch}, for everyone?"):
+        question = f"Publish this to {where}, branch {branch}, for everyone?"
+        if not sure and not click.confirm(question):
             click.echo("Nothing was published.")
             return FINE
         push(site, to=address, branch=branch, message="The site, made by casc publish")
     _remember(root, known, address)
     say(_where_it_is(address, branch))
     return FINE
+
+
+_NOBODY = "Nobody is here to be asked. Look at the site first, then add --yes."
+
+
+def _is_address(typed: str) -> bool:
+    """Whether git could take it for a repository: an address, or a folder."""
+    return any(sign in typed for sign in ":/\\") or Path(typed).exists()
 
 
 def _same(one: str, other: str) -> bool:
@@ -233,14 +253,6 @@ def _summary(site: "Site", folder: Path) -> str:
         f"{site.title}: {len(site.pages)} pages, {len(files)} files, {size:.1f} MB. "
         f"It was searched and holds only what is for everyone:\n{lines}{more}"
     )
-
-
-def _agreed(question: str) -> bool:
-    if not asks():
-        raise click.UsageError(
-            "Nobody is here to be asked. Look at the site first, then add --yes."
-        )
-    return click.confirm(question)
 
 
 def _remember(root: Path, known: "Repository | None", address: str) -> None:

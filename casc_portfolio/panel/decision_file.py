@@ -1,5 +1,6 @@
 """A decision written into a YAML file by the people who made it."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -79,6 +80,45 @@ def _decision(fields: DecisionFields) -> Decision:
             for one in fields.missing or ()
         ),
     )
+
+
+def decision_text(decision: Decision, program: str) -> str:
+    """The decision as such a file, with what was said of it; it reads back as it is."""
+    said = {
+        "candidate": _value(decision.candidate),
+        "program": _value(program),
+        "record": _value(decision.record),
+        "date": str(decision.date or ""),
+        "by": _value(decision.by),
+        "deciders": _listed(decision.deciders),
+        "outcome": str(decision.outcome or ""),
+        "levels": "".join(
+            f"\n  {_value(one)}: {_value(to)}" for one, to in decision.levels.items()
+        ),
+        "reason": _value(decision.reason),
+        "commendations": _listed(decision.commendations),
+        "missing": "".join(map(_missing, decision.wanted)),
+    }
+    lines = (
+        f"{name}:{'' if text.startswith(chr(10)) else ' '}{text}\n"
+        for name, text in said.items()
+        if text
+    )
+    return "".join(lines)
+
+
+def _listed(texts: tuple[str, ...]) -> str:
+    return "".join(f"\n  - {_value(one)}" for one in texts)
+
+
+def _missing(one: Wanted) -> str:
+    day = f"\n    by: {one.by}" if one.by else ""
+    return f"\n  - standard: {_value(one.standard)}\n    what: {_value(one.missing)}{day}"
+
+
+def _value(text: str) -> str:
+    """A text in quotation marks, as JSON and YAML both have it; nothing for none."""
+    return json.dumps(text, ensure_ascii=False) if text else ""
 
 
 def over(first: Decision, other: Decision) -> Decision:

@@ -101,6 +101,25 @@ def test_a_confirmation_settles_the_review(portfolio):
     assert "CP627" not in told
 
 
+def test_the_list_can_be_read_and_confirmed_at_once(portfolio):
+    result = casc("audit", "--review", "--confirm")
+    assert f"{PIECE}:14:1: CP627 few-students" in result.stderr
+    assert result.stdout.startswith("Written to privacy-review.yml: 1 place")
+
+
+def test_a_review_is_about_no_site(portfolio):
+    for more in (["site"], ["--audience", "panel"]):
+        result = casc("audit", "--review", *more)
+        assert code(result) == 2
+        assert "are about your pages for the panel, and not about a site" in str(result.exception)
+
+
+def test_a_folder_without_a_first_page_is_no_site(portfolio):
+    result = casc("audit", "content", "--audience", "panel")
+    assert code(result) == 2
+    assert str(result.exception) == "content is no site: there is no index.html in it."
+
+
 def test_with_nothing_to_review_it_says_so(portfolio):
     shutil.rmtree(portfolio / "content/cpsel-2")
     result = casc("audit", "--review")

@@ -30,7 +30,8 @@ def office(tmp_path, monkeypatch):
     def go(**files):
         make_world(tmp_path, files)
         monkeypatch.chdir(tmp_path)
-        monkeypatch.setattr(panel_decide, "today", lambda: date(2026, 7, 1))
+        for module in (panel_decide, panel_ask):
+            monkeypatch.setattr(module, "today", lambda: date(2026, 7, 1))
         return tmp_path
 
     return go
@@ -255,6 +256,29 @@ def test_on_a_terminal_nothing_is_written_without_a_yes(office, monkeypatch):
     assert list(read_world(root)) == ["decision.yml"]
 
 
+def test_answers_are_never_typed_twice(office, monkeypatch):
+    root = office()
+    monkeypatch.setattr(panel_decide, "asks", lambda: True)
+    answers = [
+        *("pcoe", "Marisol Tanaka", "2026-08-01", "2026-06-08", "program director", "", "meets"),
+        *("meets", "meets", "meets", "approaches", "meets", "meets"),
+        *('Nearly all of it "convinced" us.', "You count: every walk", "", "Program director"),
+    ]
+    result = panel("decide", stdin="\n".join(answers) + "\n")
+    assert "2026-08-01 has not come yet" in result.output
+    assert "Standard 4 is at 'approaches'" in said(result)
+    _, _, kept = result.stderr.partition("casc panel decide --from decision.yml\n\n")
+    (root / "decision.yml").write_text(kept.replace('"approaches"', '"meets"'), encoding="utf-8")
+    assert panel("decide", "--from", "decision.yml", stdin="y\n").exception is None
+    letter = (root / "decision-marisol-tanaka-2026-06-08/letter.md").read_text(encoding="utf-8")
+    assert "You count: every walk" in letter
+
+
+def test_merge_without_a_file_asks_which(office):
+    office()
+    assert said(panel("merge")).startswith("Which sheets? Name the files")
+
+
 def test_no_question_suggests_an_answer_about_a_level():
     source = Path(panel_ask.__file__).read_text(encoding="utf-8")
     assert source.count("default=") == 2 * source.count('default="", show_default=False') == 2
@@ -292,6 +316,17 @@ def test_a_file_is_new_or_not_written(office, tmp_path, form, start):
     )
     assert (root / "sheet").read_text(encoding="utf-8") == text
     assert sorted(path.name for path in root.iterdir()) == ["home", "sheet"]
+
+
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [("a.html", "<!doctype html>"), ("a.json", "{"), ("a.md", "# "), ("a", "For")],
+)
+def test_the_name_of_the_file_says_its_form(office, tmp_path, name, start):
+    make_world(tmp_path / "home", complete("pcoe"))
+    root = office()
+    panel("recommend", "--portfolio", "home", "--out", name)
+    assert (root / name).read_text(encoding="utf-8").startswith(start)
 
 
 def test_what_could_not_be_read_is_mentioned(office, tmp_path):

@@ -71,7 +71,17 @@ def test_nobody_to_ask_means_no(root, bare):
     result = casc("publish", "--to", str(bare))
     assert code(result) == 2
     assert "--yes" in result.exception.message
+    assert result.stdout == "", "and nobody waited for a site"
     assert git(bare, "for-each-ref") == ""
+
+
+def test_a_name_is_no_address(root):
+    result = casc("publish", "--to", "my-portfolio-site", "--yes")
+    assert code(result) == 2
+    assert result.exception.message == (
+        "'my-portfolio-site' is no address of a repository. On GitHub it is behind the button "
+        "Code, such as https://github.com/YOU/my-portfolio-site.git"
+    )
 
 
 def test_with_errors_nothing_is_published(root, bare):

@@ -1,9 +1,11 @@
 from datetime import date
 
+import pytest
+
 from casc_portfolio.content.records import Outcome
 from casc_portfolio.panel.decision import Decision
-from casc_portfolio.panel.decision_file import over, read_decision
-from tests.panel.decided import MEETS, meets
+from casc_portfolio.panel.decision_file import decision_text, over, read_decision
+from tests.panel.decided import MEETS, RESUBMIT, meets
 
 FILE = """
     candidate: Marisol Tanaka
@@ -47,3 +49,22 @@ def test_an_empty_file_says_nothing(world):
 def test_what_is_said_now_stands_over_what_was_written():
     found = over(MEETS, Decision(by="Chair of the panel", levels={"2": "meets"}))
     assert found == meets(by="Chair of the panel", levels=dict.fromkeys("123456", "meets"))
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        MEETS,
+        RESUBMIT,
+        Decision(candidate="Ana"),
+        Decision(),
+        meets(reason='“Quoted”: "twice", # and - 日本語\nin two lines', by="no", candidate="1.10"),
+        meets(commendations=("- a list?", "{a: map}")),
+    ],
+    ids=["meets", "resubmit", "begun", "nothing", "signs", "markup"],
+)
+def test_what_was_said_reads_back_as_it_was(world, decision):
+    text = decision_text(decision, "pcoe")
+    found, program, problems = read_decision(world({"decision.yml": text}) / "decision.yml")
+    assert (program, problems) == ("pcoe", [])
+    assert found == decision

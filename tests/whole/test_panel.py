@@ -55,6 +55,7 @@ def score(browser, address, name, levels):
     page = context.new_page()
     page.goto(address)
     fill(page, name=name, levels={**ALL_MEET, **levels})
+    expect(page.locator("#saved")).to_contain_text("Kept here")
     page.reload()
     expect(page.locator("#name")).to_have_value(name)
     finish(page)
