@@ -5,13 +5,15 @@ looked at, so that it holds for exactly these things and is worth nothing to any
 """
 
 import hashlib
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from casc_portfolio.attachments import facts
+from casc_portfolio.checks.covering import covering
 from casc_portfolio.checks.privacy_names import Names, listed_names
 from casc_portfolio.checks.privacy_patterns import Told, Trace, traces
 from casc_portfolio.checks.surroundings import Surroundings
@@ -28,7 +30,10 @@ _WORDS = """\
 # Written by casc audit --confirm: what you have looked at before your panel reads it, as digests
 # that tell nobody anything. When something in it changes, casc check says so.
 """
+_NEAR = 2_000
+"""Characters of a line, on both sides, that belong to what was looked at."""
 _PERMITTED = "permitted"
+_REMARK = re.compile(r"(?:^[ \t]*#| # ).*", re.MULTILINE)
 _IN_DRAFTS_TOO = frozenset({Told.SOCIAL_SECURITY, Told.STUDENT_NUMBER})
 
 
@@ -78,9 +83,12 @@ def items(around: Surroundings) -> Iterator[Item]:
 
 def _in_text(document: Document[Any], who: str, names: Names | None, today: date) -> Iterator[Item]:
     source = document.source
+    remark: Callable[[int], bool] | None = None
     for trace in _traces(source, names, today):
-        if (document.ready or trace.told in _IN_DRAFTS_TOO) and _is_read(document, trace):
-            yield _item(source, trace, who)
+        if document.ready or trace.told in _IN_DRAFTS_TOO:
+            remark = remark or _remarks(document)
+            if not remark(trace.start):
+                yield _item(source, trace, who)
 
 
 def _traces(source: Source, names: Names | None, today: date) -> Iterator[Trace]:
@@ -89,20 +97,19 @@ def _traces(source: Source, names: Names | None, today: date) -> Iterator[Trace]
         yield Trace(told=Told.NAME, start=start, end=end)
 
 
-def _is_read(document: Document[Any], trace: Trace) -> bool:
-    """Whether it is more than a remark of the writer to herself, in the header or the body."""
-    if trace.start >= document.body_start:
-        return not any(one.start <= trace.start < one.end for one in document.prose.comments)
+def _remarks(document: Document[Any]) -> Callable[[int], bool]:
+    """Whether a place is in a remark of the writer to herself, in the header or the body."""
     text = document.source.text
-    line = text[text.rfind("\n", 0, trace.start) + 1 : trace.start]
-    return not line.lstrip().startswith("#") and " # " not in line
+    header = [found.span() for found in _REMARK.finditer(text, 0, document.body_start)]
+    return covering([*header, *((one.start, one.end) for one in document.prose.comments)])
 
 
 def _item(source: Source, trace: Trace, who: str) -> Item:
     text, place = source.text, source.place(trace.start, trace.end)
-    first = text.rfind("\n", 0, trace.start) + 1
-    last = text.find("\n", trace.end)
-    line = " ".join(text[first : last if last >= 0 else len(text)].split())
+    nearest, farthest = max(0, trace.start - _NEAR), trace.end + _NEAR
+    first = max(text.rfind("\n", nearest, trace.start) + 1, nearest)
+    last = text.find("\n", trace.end, farthest)
+    line = " ".join(text[first : last if last >= 0 else farthest].split())
     found = text[trace.start : trace.end]
     digest = _digest(trace.told, place.path, line, found)
     return Item(told=trace.told, place=place, audience=who, digest=digest)

@@ -129,6 +129,15 @@ def test_the_confirmation_holds_when_the_words_only_move(tmp_path):
     assert "privacy-review" not in names(moved)
 
 
+def test_the_confirmation_is_of_the_words_around_and_not_of_all_of_a_long_line(tmp_path):
+    found(tmp_path, {PIECE: piece("panel", "a " * 5_000 + COUNT)})
+    confirm(tmp_path)
+    longer = found(tmp_path, {PIECE: piece("panel", "a " * 6_000 + COUNT)})
+    assert "privacy-review" not in names(longer)
+    other = found(tmp_path, {PIECE: piece("panel", "a " * 6_000 + f"At the door {COUNT}")})
+    assert "privacy-review" in names(other)
+
+
 def test_what_changed_since_is_named(tmp_path):
     found(tmp_path, {PIECE: piece("panel")})
     confirm(tmp_path)
