@@ -74,6 +74,10 @@ def _write(folder: Path, person: "Person", program: "Program", custom: Path | No
         **scaffold.new_files(person, program, frameworks.load(program.framework))
     }
     if custom is not None:
+        if custom.name.casefold() in map(str.casefold, files):
+            raise click.UsageError(
+                f"A portfolio has a {custom.name} of its own. Give the program's file another name."
+            )
         files[custom.name] = custom.read_bytes()
         settings = str(files["portfolio.yml"])
         files["portfolio.yml"] = settings.replace(
@@ -148,12 +152,13 @@ def _day(typed: str) -> date:
 def _program(name: str) -> tuple["Program", Path | None]:
     """The program, and the file it came from when it is not one of ours."""
     from casc_portfolio import programs
+    from casc_portfolio.cli.own_program import own_program
 
     name = name.strip()
     if not name:
         raise click.UsageError(f"Please type one of these: {', '.join(programs.shipped())}.")
     if name.endswith((".yml", ".yaml")):
-        return _own_program(Path(name)), Path(name)
+        return own_program(Path(name)), Path(name)
     program, findings = programs.load(name, Path())
     if program is None:
         meant = next((one.arguments.get("suggestion") for one in findings), None)
@@ -164,16 +169,3 @@ def _program(name: str) -> tuple["Program", Path | None]:
             "a program may also write its own file: --program my-program.yml"
         )
     return program, None
-
-
-def _own_program(file: Path) -> "Program":
-    from casc_portfolio import programs
-    from casc_portfolio.cli.tell import tell
-
-    if not file.is_file():
-        raise click.UsageError(f"There is no program file {file}.")
-    program, findings = programs.load(f"./{file.name}", file.parent)
-    if program is None:
-        tell(findings, root=file.parent)
-        raise click.UsageError(f"{file} can't be used as a program yet; see above.")
-    return program

@@ -122,6 +122,16 @@ def test_a_program_s_own_file_comes_along(casc, tmp_path):
     assert (tmp_path / "mine" / "our.yml").read_text() == shown.stdout
 
 
+@pytest.mark.parametrize("name", ["portfolio.yml", "Portfolio.yml"])
+def test_a_program_file_never_takes_the_place_of_the_settings(casc, tmp_path, name):
+    shown = casc("programs", "show", "ctc", "--format", "yaml")
+    make_world(tmp_path, {f"office/{name}": shown.stdout})
+    result = casc("new", "mine", "--program", f"office/{name}", *GIVEN)
+    assert result.exit_code == 2
+    assert f"A portfolio has a {name} of its own." in " ".join(result.output.split())
+    assert not (tmp_path / "mine").exists()
+
+
 def test_a_program_file_with_mistakes_is_refused(casc, tmp_path):
     make_world(tmp_path, {"our.yml": "id: our\n"})
     result = casc("new", "mine", "--program", "our.yml", *GIVEN)
