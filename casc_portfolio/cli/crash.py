@@ -29,8 +29,8 @@ def run(command: click.Command) -> int:
     """Runs ``command`` and returns its exit code; every way to end is met here."""
     try:
         result = command.main(standalone_mode=False)
-    except (click.exceptions.Abort, KeyboardInterrupt):
-        click.echo("Stopped. Nothing you wrote was changed.", err=True)
+    except (click.exceptions.Abort, KeyboardInterrupt) as problem:
+        _stopped(problem)
         return INTERRUPTED
     except click.exceptions.NoArgsIsHelpError as problem:
         click.echo(problem.ctx.get_help())
@@ -48,6 +48,13 @@ def run(command: click.Command) -> int:
         click.echo(_report(problem, command), err=True)
         return OUR_BUG
     return result if isinstance(result, int) else FINE
+
+
+def _stopped(problem: BaseException) -> None:
+    """Says so on a line of its own: out of a question, click ends without a line break."""
+    if problem.__cause__ is None and sys.stderr.isatty():
+        note("")
+    note("Stopped. Nothing you wrote was changed.")
 
 
 def _show(problem: click.ClickException) -> None:

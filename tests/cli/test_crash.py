@@ -42,6 +42,12 @@ def test_ctrl_c_promises_that_nothing_was_changed(capsys):
     assert capsys.readouterr().err.strip() == "Stopped. Nothing you wrote was changed."
 
 
+def test_ctrl_c_in_a_question_is_told_on_a_line_of_its_own(capsys, monkeypatch):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert crash.run(ending(click.Abort())) == crash.INTERRUPTED
+    assert capsys.readouterr().err == "\nStopped. Nothing you wrote was changed.\n"
+
+
 def test_a_full_disk_is_the_machine_s_refusal(capsys):
     problem = OSError(28, "No space left on device", "site/index.html")
     assert crash.run(ending(problem)) == crash.MACHINE_REFUSED
