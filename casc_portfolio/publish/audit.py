@@ -13,7 +13,7 @@ from casc_portfolio.attachments.cache import write_whole
 from casc_portfolio.compose import Site
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.portfolio import Portfolio
-from casc_portfolio.publish.audit_attached import Attached, is_meant, is_text, where_read
+from casc_portfolio.publish.audit_attached import Attached, is_meant, is_text, readable, where_read
 from casc_portfolio.publish.audit_own_words import own_words
 from casc_portfolio.publish.audit_reading import Part, UnopenedError, parts
 from casc_portfolio.publish.audit_secrets import Origin, Phrase, Secrets, secrets_of, shown_texts
@@ -159,7 +159,7 @@ class Audit:
             return
         attached = Attached(portfolio=self.portfolio, path=self._attachments[path])
         told: set[Origin] = set()
-        for where, form, text in sorted(meant, key=lambda part: part[0] != "page"):
+        for where, form, text in readable(meant):
             for phrase, origin in self._found(_READERS.get(form, words)(text), text, attached):
                 if origin not in told:
                     told.add(origin)

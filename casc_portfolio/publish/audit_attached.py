@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from casc_portfolio.checks.files import header_files
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.portfolio import Portfolio
+from casc_portfolio.publish.audit_reading import Part
 from casc_portfolio.publish.audit_secrets import Origin
 from casc_portfolio.publish.audit_words import Run, spoken, words_of
 
@@ -41,6 +42,12 @@ def is_meant(suffix: str, where: str) -> bool:
     if suffix in _OFFICE:
         return not where.startswith(("docProps/", "meta.xml", "its comment"))
     return is_text(suffix)
+
+
+def readable(parts: list[Part]) -> list[Part]:
+    """The parts with words to find in them, pages first; a PDF's fonts and drawings have none."""
+    found = [one for one in parts if one[2].isascii() or not one[0].startswith("a stream")]
+    return sorted(found, key=lambda part: part[0] != "page")
 
 
 def where_read(where: str) -> str:
