@@ -38,12 +38,12 @@ def leaking(root: Path, changes: World | None = None) -> Path:
     return world_with(root, files, without=("content/artifacts/protocol.pdf",))
 
 
-def agenda(description: str) -> bytes:
+def agenda(description: str, words: str = "Welcome.") -> bytes:
     """A Word file that says something about itself."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
-        archive.writestr("word/document.xml", "<w:document><w:t>Welcome.</w:t></w:document>")
+        archive.writestr("word/document.xml", f"<w:document><w:t>{words}</w:t></w:document>")
         archive.writestr(
             "docProps/core.xml", f"<cp:p><dc:description>{description}</dc:description></cp:p>"
         )

@@ -11,9 +11,24 @@ from casc_portfolio.content.types import Audience
 from casc_portfolio.portfolio import load
 from tests.checks.examples import CLEAN
 from tests.checks.worlds import PIECE, READY
-from tests.worlds import make_world
+from tests.cli.leaking import agenda, leaking
+from tests.worlds import make_world, page
 
 TOLD = READY.replace("status: ready", "status: ready\naudience: panel")
+PUBLIC_PIECE = page("""
+    ---
+    title: Weekly walks
+    date: 2025-10-14
+    elements: [2A]
+    role: I led the walks.
+    result: Half of the teams plan with what they saw.
+    artifacts:
+      - {file: artifacts/agenda.docx, title: The agenda}
+      - {file: artifacts/letter.pdf, title: The letter}
+    audience: public
+    status: ready
+    ---
+    """)
 HEAD = '<meta name="casc:audience" content="panel">'
 
 
@@ -126,3 +141,33 @@ def test_with_nothing_to_review_it_says_so(portfolio):
     assert result.stdout == (
         "Nothing that your panel may read tells of people who did not agree to it.\n"
     )
+
+
+@pytest.mark.slow
+def test_a_private_sentence_that_slipped_into_documents_for_everyone_stops_the_build(
+    tmp_path, monkeypatch
+):
+    from weasyprint import HTML
+
+    words = "The office staff first affirmed the difficult conversation, then left without a word."
+    letter = HTML(string=f"<p style='hyphens: auto; width: 18em' lang='en'>{words}").write_pdf()
+    reflection = "content/cpsel-2/reflections/alone.md"
+    root = leaking(
+        tmp_path / "portfolio",
+        {
+            reflection: f"---\ntitle: Alone\naudience: private\nstatus: ready\n---\n\n{words}\n",
+            "content/artifacts/letter.pdf": letter,
+            "content/artifacts/agenda.docx": agenda("", words),
+            "content/cpsel-2/evidence/walks.md": PUBLIC_PIECE,
+        },
+    )
+    monkeypatch.chdir(root)
+    result = casc("build", "--audience", "public")
+    assert code(result) == 1
+    told = (
+        f"from {reflection}:7, which is for private. Take them out of the file. Or, if that page "
+        "quotes the file: begin the quoted lines with > and link to the file there."
+    )
+    assert f"\n  artifacts/agenda.docx: 8 words {told}\n" in result.stderr
+    assert f"\n  artifacts/letter.pdf: 8 words (page 1) {told}\n" in result.stderr
+    assert not (root / "site").exists()
