@@ -25,6 +25,8 @@ _WEEKDAY = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+", re.I
 )
 _ENDING = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.I)
+_HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+"""What programs make of a hyphen."""
 _BETWEEN = re.compile(r"\s+(?:to|until|through|and|-)\s+|\s*[–—]\s*", re.I)
 _OURS = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -81,7 +83,7 @@ def _last_day(month: date) -> date:
 
 
 def _read(text: str, forms: tuple[str, ...]) -> date | None:
-    text = _ENDING.sub("", _WEEKDAY.sub("", text.strip(), count=1))
+    text = _ENDING.sub("", _WEEKDAY.sub("", text.strip(), count=1)).translate(_HYPHENS)
     text = re.sub(r"\bsept\b", "sep", re.sub(r"[.,\s]+", " ", text), flags=re.I).strip()
     for form in forms:
         try:

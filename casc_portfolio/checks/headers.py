@@ -19,6 +19,10 @@ rule(
             "The fields begin here, but the line of three hyphens above them is missing.",
             "Put a line --- above this one; another one belongs below the last field.",
         ),
+        "below": wording(
+            "The header begins here, but it has to be the first thing in the file.",
+            "Move what stands above it to below the second line of hyphens.",
+        ),
     },
     what="""
         A page whose first line is not ---. The header is the block at the top of a page, between

@@ -16,6 +16,7 @@ _INSIDE = re.compile(r"(?:\.{0,2}/)+(?:content/)?(?=(?:artifacts|records)/[^/.])
 """What stands before such a file when it was named from the page's own folder."""
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _FILE = re.compile(r"[^,;:]+\.\w{2,5}")
+_DENIED = {"not", "no", "almost", "nearly", "never", "un", "non"}
 _ALIKE = 0.7
 """Fields have short names, which are soon alike: evidence is no slip of audience."""
 _FOUND = {"text": "text", "a list": "list", "fields of its own": "fields"}
@@ -71,8 +72,17 @@ def shape_instead(arguments: Arguments) -> Arguments:
 def choice_instead(arguments: Arguments) -> Arguments:
     """For a word that is not on its list: ``perhaps`` what is meant by it, or the one it is like."""
     typed, choices = str(arguments.get("value", "")), arguments.get("choices")
-    meant = word_said(typed, choices) if isinstance(choices, tuple) else None
+    if not isinstance(choices, tuple):
+        return {}
+    meant = word_said(typed, choices) or _said_within(typed, choices)
     return {"perhaps": meant} if meant else among("value", "choices")(arguments)
+
+
+def _said_within(typed: str, choices: tuple[str, ...]) -> str | None:
+    """The only one of the words that occurs among others, unless those say that it is not so."""
+    words = re.findall(r"\w+(?:-\w+)*", typed.casefold())
+    named = [one for one in choices if one.casefold() in words]
+    return named[0] if len(named) == 1 and _DENIED.isdisjoint(words) else None
 
 
 def number_instead(arguments: Arguments) -> Arguments:

@@ -5,6 +5,7 @@ from types import UnionType
 from typing import Annotated, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from casc_portfolio.fields.problems import (
@@ -111,12 +112,20 @@ def _shape(
         "item": "yes" if loc and isinstance(loc[-1], int) else "",
     }
     inner = _model_at(model, loc)
-    if shape["expected"] == _GROUP or inner is not _model_at(model, loc[:-1]):
+    group = shape["expected"] == _GROUP or inner is not _model_at(model, loc[:-1])
+    if group and not _is_open(model, loc):
         shape["fields"] = tuple(field_names(inner))
         name, field = next(iter(inner.model_fields.items()))
         if _takes_text(field.annotation):
             shape["first"] = field.alias or name
     return shape
+
+
+def _is_open(model: type[BaseModel], loc: tuple[str | int, ...]) -> bool:
+    """Whether a field takes names that no model lists, such as those of milestones."""
+    here = _model_at(model, loc[:-1])
+    field = _by_name(here).get(str(loc[-1])) if loc else None
+    return field is not None and not any(_models(field.annotation))
 
 
 def _takes_text(annotation: object) -> bool:
@@ -131,12 +140,16 @@ def field_names(model: type[BaseModel]) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items()]
 
 
+def _by_name(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """The fields of a model by the names that a person writes."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
+
+
 def _model_at(model: type[BaseModel], loc: tuple[str | int, ...]) -> type[BaseModel]:
     """The model that a path of fields and indexes leads to."""
     for step in loc:
         if isinstance(step, str):
-            by_name = {field.alias or name: field for name, field in model.model_fields.items()}
-            inner = by_name.get(step)
+            inner = _by_name(model).get(step)
             model = next(_models(inner.annotation), model) if inner else model
     return model
 

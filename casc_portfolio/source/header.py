@@ -21,6 +21,8 @@ _BODY = re.compile(
     re.VERBOSE,
 )
 """Where an unclosed header ends: at a blank line, or above a line that is no field."""
+_BELOW = re.compile(r"(?:\n|\r)(-{3,})[ \t]*(?:\r\n|\n|\r)(?=(?:title|status|elements|kind):[ \t])")
+"""Where a header begins that stands below something else."""
 _FIRST = re.compile(r"\s*([^\r\n]*)")
 _FIELD = re.compile(r"[A-Za-z][\w -]*:(?:\s|\Z)")
 
@@ -106,6 +108,9 @@ def _missing(source: Source) -> Finding:
     first = _FIRST.match(source.text)
     line = first[1].rstrip() if first else ""
     arguments: dict[str, Argument] = {}
+    below = _BELOW.search(source.text)
+    if below and _CLOSE.search(source.text, below.end() - 1):
+        return source.finding(HEADER_MISSING, *below.span(1), cause="below")
     if line and not line.strip("-" + _DASHES):
         arguments["cause"] = "dashes"
     elif _FIELD.match(line):

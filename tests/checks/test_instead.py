@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.checks.examples import CLEAN
 from tests.checks.worlds import PIECE, READY, found, names, said
+from tests.worlds import page
 
 PLAN = "content/iip/year-2.md"
 
@@ -34,6 +36,20 @@ PLAN = "content/iip/year-2.md"
             "wrong-shape",
             "“artifacts” should be a list, and this is a single entry without a hyphen. "
             "Put a hyphen and a space before its first field, and two spaces more before the others.",
+        ),
+        (
+            "kind: the agenda of it\nartifacts: []",
+            "bad-choice",
+            "“the agenda of it” is none of the words that may stand here. Did you mean agenda? "
+            "It may be plan, agenda, data, communication, presentation, policy, schedule, budget, "
+            "observation, photo, video or other.",
+        ),
+        (
+            "kind: this is not yet a budget\nartifacts: []",
+            "bad-choice",
+            "“this is not yet a budget” is none of the words that may stand here. "
+            "It may be plan, agenda, data, communication, presentation, policy, schedule, budget, "
+            "observation, photo, video or other.",
         ),
         (
             "artifacts: walks.pdf, the agenda.docx",
@@ -201,4 +217,13 @@ status: ready
     assert said(findings, "wrong-shape") == [
         "“2” has fields of its own, and this is text. Write level: approaches on the line below, "
         "two spaces further in. The fields here are level, sentence and elements."
+    ]
+
+
+def test_fields_that_the_program_names_are_not_looked_for_elsewhere(tmp_path):
+    change = "changes:\n  - kind: leave\n    date: 2026-01-12\n    moves: mid-1 to May\n"
+    settings = page(CLEAN["portfolio.yml"]) + change
+    assert said(found(tmp_path, {"portfolio.yml": settings}), "wrong-shape") == [
+        "“moves” has fields of its own, and this is text. "
+        "Write its fields on the lines below, each two spaces further in."
     ]

@@ -38,6 +38,7 @@ from tests.worlds import read_world
         ("date: 10/14/2025", "date: 2025-10-14"),
         ("date: Tuesday, October 14, 2025", "date: 2025-10-14"),
         ("date: 2025/10/4", "date: 2025-10-04"),
+        ("date: 2025–10–14", "date: 2025-10-14"),
         (
             "date: Oct 14, 2025 to Nov 4, 2025",
             "date: {from: 2025-10-14, to: 2025-11-04}",

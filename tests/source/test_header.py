@@ -129,6 +129,8 @@ def test_an_unclosed_header_ends_above_a_line_that_is_no_field():
         ("--\ntitle: Walks\n--\nBody", "dashes", "--"),
         ("title: Walks\n---\nBody", "fields", "title: Walks"),
         ("\ntitle: Walks\n\nBody", "fields", "title: Walks"),
+        ("# Walks\n\n---\ntitle: Walks\n---\nBody", "below", "---"),
+        ("Words.\r\n---\r\nstatus: ready\r\n---\r\n", "below", "---"),
     ],
 )
 def test_a_missing_header_says_what_stands_in_its_place(text, cause, words):
