@@ -1,7 +1,9 @@
 """How the process ends: designed exit codes, and for a bug of ours a report ready to paste."""
 
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from io import StringIO
 from pathlib import Path
 from traceback import FrameSummary
@@ -28,6 +30,22 @@ _FIRST, _LAST = 5, 20
 def run(command: click.Command) -> int:
     """Runs ``command`` and returns its exit code; every way to end is met here."""
     try:
+        return _run(command)
+    except OSError as problem:  # nobody reads what we say of it, or there is no room for that
+        _say_no_more()
+        return FINE if isinstance(problem, BrokenPipeError) else MACHINE_REFUSED
+
+
+def _say_no_more() -> None:
+    """What is still on its way to a reader goes nowhere, so that Python doesn't complain of it."""
+    with Path(os.devnull).open("wb") as nowhere:
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                os.dup2(nowhere.fileno(), stream.fileno())
+
+
+def _run(command: click.Command) -> int:
+    try:
         result = command.main(standalone_mode=False)
     except (click.exceptions.Abort, KeyboardInterrupt) as problem:
         _stopped(problem)
@@ -38,8 +56,7 @@ def run(command: click.Command) -> int:
     except click.ClickException as problem:
         _show(problem)
         return problem.exit_code
-    except BrokenPipeError:
-        sys.stderr.close()
+    except SystemExit:  # how click ends when nobody reads any further
         return FINE
     except OSError as problem:
         click.echo(_refusal(problem), err=True)

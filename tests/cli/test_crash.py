@@ -1,6 +1,9 @@
 """Every way a command can end has its exit code."""
 
+import errno
+import sys
 from importlib import import_module
+from io import StringIO
 
 import click
 import pytest
@@ -52,6 +55,29 @@ def test_a_full_disk_is_the_machine_s_refusal(capsys):
     problem = OSError(28, "No space left on device", "site/index.html")
     assert crash.run(ending(problem)) == crash.MACHINE_REFUSED
     assert "No space left on device (site/index.html)" in capsys.readouterr().err
+
+
+def test_a_reader_who_reads_no_further_is_no_error(capsys, monkeypatch):
+    for name in ("stdout", "stderr"):  # click wraps them up
+        monkeypatch.setattr(sys, name, getattr(sys, name))
+    assert crash.run(ending(BrokenPipeError(errno.EPIPE, "Broken pipe"))) == crash.FINE
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(errno.EPIPE, crash.FINE), (errno.ENOSPC, crash.MACHINE_REFUSED)]
+)
+@pytest.mark.parametrize(
+    "problem", [click.UsageError("There is no such page."), ValueError("a bug"), OSError(5, "b")]
+)
+def test_where_nothing_can_be_said_there_is_no_traceback(monkeypatch, problem, number, code):
+    class Closed(StringIO):
+        def write(self, _):
+            raise OSError(number, "It takes no more")
+
+    for name in ("stdout", "stderr"):
+        monkeypatch.setattr(sys, name, Closed())
+    assert crash.run(ending(problem)) == code
 
 
 def test_a_bug_of_ours_ends_in_a_report_without_private_text(capsys):
