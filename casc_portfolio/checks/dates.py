@@ -13,6 +13,7 @@ from casc_portfolio.content.pages import Evidence, Reflection
 from casc_portfolio.content.plan import Assessment, Plan
 from casc_portfolio.content.records import Credential, Record
 from casc_portfolio.finding import Finding
+from casc_portfolio.source.names import fold
 
 DATE_OUTSIDE_PROGRAM = rule(
     "CP360",
@@ -159,7 +160,7 @@ def _reflection(document: Document[Reflection], around: Surroundings) -> Iterato
         return
     yield from _day(document, ("date",), day, around)
     for name in document.fields.evidence or ():
-        piece = around.portfolio.evidence_by_id.get(name.casefold())
+        piece = around.portfolio.evidence_by_id.get(fold(name))
         when = piece.fields.date if piece else None
         if when is not None and day < when.start:
             yield REFLECTION_BEFORE_EVIDENCE.at(

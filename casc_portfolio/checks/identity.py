@@ -9,6 +9,7 @@ from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document
 from casc_portfolio.content.plan import Assessor
 from casc_portfolio.finding import Finding, Place
+from casc_portfolio.source.names import fold
 
 DUPLICATE_ID = rule(
     "CP230",
@@ -98,7 +99,7 @@ def _files(around: Surroundings) -> Iterator[Finding]:
     portfolio = around.portfolio
     own = tuple(one.document for one in portfolio.reflections if not one.inside)
     for pages in (portfolio.evidence, own):
-        for page, other in _repeated((page.id.casefold(), page) for page in pages):
+        for page, other in _repeated((fold(page.id), page) for page in pages):
             yield DUPLICATE_ID.at(Place(path=page.path), other=other.path)
 
 

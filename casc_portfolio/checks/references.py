@@ -13,6 +13,7 @@ from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.content.pages import Evidence, Reflection
 from casc_portfolio.content.plan import Plan
 from casc_portfolio.finding import Finding, Place
+from casc_portfolio.source.names import fold
 
 Loc = tuple[str | int, ...]
 
@@ -165,14 +166,14 @@ def _looks_back(document: Document[Reflection], around: Surroundings) -> Iterato
 def missing_evidence(
     document: Document[Any], loc: Loc, names: Iterable[str], around: Surroundings
 ) -> Iterator[Finding]:
-    """Names in a list that no piece of evidence has, whatever their case."""
+    """Names in a list that no piece of evidence has, whatever their case and kind of accents."""
     there = around.portfolio.evidence_by_id
     names = tuple(names)
-    wrong = tuple(name for name in names if name.casefold() not in there)
+    wrong = tuple(name for name in names if fold(name) not in there)
     places = document.item_places(*loc) if wrong else {}
     phrase = one_phrase(document, loc, names, wrong)
-    if phrase.casefold() in there:
-        piece = there[phrase.casefold()].id
+    if fold(phrase) in there:
+        piece = there[fold(phrase)].id
         yield UNKNOWN_EVIDENCE.at(document.place(*loc), value=wrong[0], spaced=piece)
         return
     for name in (phrase,) if phrase else wrong:
@@ -187,7 +188,7 @@ def drafts_named(
 ) -> Iterator[tuple[Place, str, Document[Evidence]]]:
     """The names in a list whose piece of evidence is a draft: place, name, and the piece."""
     there = around.portfolio.evidence_by_id
-    pieces = [(name, there.get(name.casefold())) for name in names]
+    pieces = [(name, there.get(fold(name))) for name in names]
     drafts = [(name, piece) for name, piece in pieces if piece is not None and not piece.ready]
     places = document.item_places(*loc) if drafts else {}
     for name, piece in drafts:

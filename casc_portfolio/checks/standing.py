@@ -9,6 +9,7 @@ from casc_portfolio.checks.rule import Arguments, Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.finding import Finding
+from casc_portfolio.source.names import fold
 
 REFLECTION_ON_DRAFT = rule(
     "CP380",
@@ -123,7 +124,7 @@ def _reflections(around: Surroundings) -> Iterator[Finding]:
         for place, name, piece in drafts_named(document, ("evidence",), names, around):
             yield REFLECTION_ON_DRAFT.at(place, evidence=name, path=piece.path)
     for piece in portfolio.evidence:
-        if piece.ready and piece.id.casefold() not in portfolio.reflections_on:
+        if piece.ready and fold(piece.id) not in portfolio.reflections_on:
             yield UNUSED_EVIDENCE.at(piece.place("title"))
 
 

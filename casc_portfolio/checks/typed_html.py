@@ -1,5 +1,6 @@
 """HTML in a page's text that the site leaves out: what could act there, and what only has a look."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -161,7 +162,8 @@ def _each_by_itself(tags: Iterable[Tag], text: str) -> Iterator[Tag]:
         if tag.start < end:
             continue
         if tag.name in _WHOLE:
-            end = max(text.casefold().find(f"</{tag.name}", tag.end), 0)
+            closing = re.compile(f"</{tag.name}", re.IGNORECASE).search(text, tag.end)
+            end = closing.start() if closing else 0
         if tag.name not in FRAMES:
             yield tag
 

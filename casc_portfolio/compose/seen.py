@@ -126,13 +126,13 @@ class Seen:
 
     def reflections_on(self, document: Document[Evidence]) -> tuple[Reflection, ...]:
         """The reflections in files of their own that look back on a piece of evidence."""
-        found = self.portfolio.reflections_on.get(document.id.casefold(), ())
+        found = self.portfolio.reflections_on.get(fold(document.id), ())
         return tuple(one for one in found if not one.inside and self.sees(one.document))
 
     def evidence_of(self, reflection: Reflection) -> tuple[Document[Evidence], ...]:
         """The pieces that a reflection looks back on."""
         by_id = self.portfolio.evidence_by_id
-        found = (by_id.get(name.casefold()) for name in reflection.evidence)
+        found = (by_id.get(fold(name)) for name in reflection.evidence)
         return tuple(self._may(found))
 
     @cached_property

@@ -16,6 +16,7 @@ from casc_portfolio.content.pages import Evidence
 from casc_portfolio.content.plan import GoalStatus, Plan
 from casc_portfolio.frameworks import Standard
 from casc_portfolio.prose import room
+from casc_portfolio.source.names import fold
 
 _HOME = "index.md"
 
@@ -104,8 +105,8 @@ def chosen(seen: Seen, standard: Standard) -> tuple[Document[Evidence], ...]:
     """
     by_number = named(seen)
     if by_number:
-        by_id = {one.id.casefold(): one for one in seen.evidence}
-        wanted = [name.casefold() for name in by_number.get(standard.number, ())]
+        by_id = {fold(one.id): one for one in seen.evidence}
+        wanted = [fold(name) for name in by_number.get(standard.number, ())]
         return tuple(by_id[name] for name in dict.fromkeys(wanted) if name in by_id)
     own = tuple(one for one in seen.evidence if one.standard == standard.number)
     return tuple(one for one in own if one.fields.highlight) or own[:1]

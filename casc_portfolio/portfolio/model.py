@@ -16,6 +16,7 @@ from casc_portfolio.frameworks import Framework
 from casc_portfolio.hours import Log
 from casc_portfolio.portfolio.reflections import Reflection
 from casc_portfolio.programs import Program
+from casc_portfolio.source.names import fold
 from casc_portfolio.source.walk import Inventory
 
 Page = Document[Any]
@@ -69,17 +70,17 @@ class Portfolio:
 
     @cached_property
     def evidence_by_id(self) -> dict[str, Document[Evidence]]:
-        """Id, without case → piece of evidence; of two with one id, the first."""
+        """Id, folded as file names are → piece of evidence; of two with one id, the first."""
         found: dict[str, Document[Evidence]] = {}
         for piece in self.evidence:
-            found.setdefault(piece.id.casefold(), piece)
+            found.setdefault(fold(piece.id), piece)
         return found
 
     @cached_property
     def reflections_on(self) -> dict[str, tuple[Reflection, ...]]:
-        """Id of a piece of evidence, without case → the reflections that look back on it."""
+        """Id of a piece of evidence, folded as file names are → what looks back on it."""
         found: dict[str, list[Reflection]] = {}
         for reflection in self.reflections:
             for name in reflection.evidence:
-                found.setdefault(name.casefold(), []).append(reflection)
+                found.setdefault(fold(name), []).append(reflection)
         return {name: tuple(items) for name, items in found.items()}

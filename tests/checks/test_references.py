@@ -152,3 +152,15 @@ def test_a_file_that_is_nearly_named_is_not_called_unused(tmp_path):
         PIECE: READY.replace("url: https://aldercreek.example/feedback", "file: walks.txt"),
     }
     assert names(found(tmp_path, files)) == ["unused-evidence", "missing-file"]
+
+
+@pytest.mark.parametrize(
+    ("file", "typed"),
+    [("ca\u00f1on", "can\u0303on"), ("can\u0303on", "ca\u00f1on"), ("can\u0303on", "CAN\u0303ON")],
+    ids=["one sign in the file", "two signs in the file", "capital letters"],
+)
+def test_a_name_is_the_same_however_its_accents_are_stored(tmp_path, file, typed):
+    piece = f"content/cpsel-2/evidence/{file}.md"
+    files = {piece: READY, LOOK_BACK: looking_back(f"evidence: [{typed}]\nstatus: ready")}
+    told = names(found(tmp_path, files))
+    assert {"unknown-evidence", "unused-evidence"}.isdisjoint(told)

@@ -12,6 +12,7 @@ from casc_portfolio.engine.shipped import extensions
 from casc_portfolio.engine.words import anchored
 from casc_portfolio.portfolio import load
 from tests.checks.examples import CLEAN, TODAY
+from tests.checks.worlds import PIECE, READY, found
 from tests.engine.attacks import BODIES
 from tests.worlds import make_world
 
@@ -219,3 +220,10 @@ def test_a_draft_is_told_too_and_a_record_is_not(world):
     )
     told = [one.place.path for one in check(load(root), today=TODAY) if one.code in HTML]
     assert told == [f"{FOLDER}/typed.md"]
+
+
+def test_what_follows_a_drawing_is_told_whatever_letters_stand_above_it(tmp_path):
+    grows = "\u0130" * 80  # a letter that is two when its case is folded
+    body = f"{grows}\n\n<svg><a></a></svg>\n\n<form></form>\n"
+    told = found(tmp_path, {PIECE: READY + body})
+    assert [one.arguments.get("tag") for one in told if one.code == "CP264"] == ["svg", "form"]
