@@ -1,14 +1,14 @@
 """``casc new``: a portfolio of one's own."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
+from casc_portfolio.cli.asking import asked, asked_day
 from casc_portfolio.cli.common import asks, note, say
-from casc_portfolio.cli.day import Day, likely
+from casc_portfolio.cli.day import Day
 
 if TYPE_CHECKING:
     from casc_portfolio.programs import Program
@@ -23,7 +23,8 @@ _FOLDER = "my-portfolio"
 _NEXT = """\
   casc progress    what comes first
   casc serve       your pages in the browser, while you write"""
-_T = TypeVar("_T")
+_STARTED = "The day it started (such as 2026-07-01)"
+_NO_DAY = "Please type a day; every date of your program follows from it."
 _MORE = (
     ("role", "Your position"),
     ("school", "Your school"),
@@ -57,9 +58,9 @@ def command(
     folder = folder or click.prompt("Name of the new folder", default=_FOLDER, type=Path)
     _free(folder)
     known = _program(program) if program else None
-    name = name or _asked("Your name", _name)
+    name = name or asked("Your name", _name)
     chosen, custom = known or _asked_program()
-    start = start or _asked("The day it started (such as 2026-07-01)", _day, meant=likely)
+    start = start or asked_day(_STARTED, empty=_NO_DAY)
     for key, question in _MORE if missing else ():
         more[key] = more[key] or click.prompt(question, default="", show_default=False)
     from casc_portfolio.scaffold import Person
@@ -120,33 +121,13 @@ def _asked_program() -> tuple["Program", Path | None]:
     for one in programs.shipped():
         found, _ = programs.load(one, Path())
         say(f"  {one:<14}{found.name if found else ''}", hanging=14)
-    return _asked("Your program", _program)
-
-
-def _asked(
-    question: str, read: Callable[[str], _T], *, meant: Callable[[str], str] | None = None
-) -> _T:
-    """Asks until ``read`` takes the answer; what was likely meant is taken with Enter alone."""
-    offered = ""
-    while True:
-        typed = click.prompt(question, default=offered, show_default=bool(offered))
-        try:
-            return read(str(typed).strip())
-        except click.UsageError as problem:
-            note(f"Error: {problem.message}")
-            offered = meant(str(typed)) if meant else ""
+    return asked("Your program", _program)
 
 
 def _name(typed: str) -> str:
     if not typed:
         raise click.UsageError("Please type your name; it stands on the first page.")
     return typed
-
-
-def _day(typed: str) -> date:
-    if not typed:
-        raise click.UsageError("Please type a day; every date of your program follows from it.")
-    return Day().convert(typed, None, None)
 
 
 def _program(name: str) -> tuple["Program", Path | None]:

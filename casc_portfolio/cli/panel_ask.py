@@ -5,7 +5,8 @@ from datetime import date
 
 import click
 
-from casc_portfolio.cli.day import Day, today
+from casc_portfolio.cli.asking import asked_day, asked_word
+from casc_portfolio.cli.day import today
 from casc_portfolio.content.records import Outcome
 from casc_portfolio.frameworks import Framework
 from casc_portfolio.panel.decision import Decision
@@ -21,12 +22,13 @@ def ask(decision: Decision, *, program: Program, framework: Framework) -> Decisi
         decision = replace(decision, candidate=_text("Whom is it about"))
     if decision.date is None:
         question = "When was it decided (such as 2026-06-05)"
-        day: date = click.prompt(question, value_proc=_past)
+        day = asked_day(question, empty="Please type the day of the decision.", fits=_past)
         decision = replace(decision, date=day)
     if not decision.deciders:
         decision = replace(decision, deciders=_several("Who decided, by role", least=1))
     if decision.outcome is None:
-        word = click.prompt("What was decided", type=click.Choice(list(OUTCOMES)))
+        words = list(OUTCOMES)
+        word = asked_word(f"What was decided ({', '.join(words)})", words)
         decision = replace(decision, outcome=OUTCOMES[word])
     decision = _levels(decision, program, framework)
     decision = _wanted(decision, program, framework)
@@ -39,12 +41,9 @@ def ask(decision: Decision, *, program: Program, framework: Framework) -> Decisi
     return decision
 
 
-def _past(typed: str) -> date:
-    """A day that has come."""
-    day: date = Day().convert(typed, None, None)
+def _past(day: date) -> None:
     if day > today():
         raise click.UsageError(f"{day} has not come yet; a decision is recorded when it was made.")
-    return day
 
 
 def _levels(decision: Decision, program: Program, framework: Framework) -> Decision:
@@ -54,7 +53,7 @@ def _levels(decision: Decision, program: Program, framework: Framework) -> Decis
     for standard in framework.standards:
         if standard.number not in levels and standard.number not in open_ones:
             question = f"The level decided for {standard.number} {standard.title}"
-            levels[standard.number] = click.prompt(question, type=click.Choice(names))
+            levels[standard.number] = asked_word(f"{question} ({', '.join(names)})", names)
     return replace(decision, levels=levels)
 
 
@@ -66,13 +65,15 @@ def _wanted(decision: Decision, program: Program, framework: Framework) -> Decis
     below = [one for one in numbers if not program.scale.reaches(decision.levels.get(one))]
     if not below:
         below = [
-            click.prompt("The standard that something is missing for", type=click.Choice(numbers))
+            asked_word(
+                f"The standard that something is missing for ({', '.join(numbers)})", numbers
+            )
         ]
     wanted = tuple(
         Wanted(
             standard=number,
             missing=_text(f"What is missing for standard {number}"),
-            by=click.prompt("By when (such as 2026-09-01)", type=Day()),
+            by=asked_day("By when (such as 2026-09-01)", empty="Please type a day."),
         )
         for number in below
     )
