@@ -16,6 +16,8 @@ _INSIDE = re.compile(r"(?:\.{0,2}/)+(?:content/)?(?=(?:artifacts|records)/[^/.])
 """What stands before such a file when it was named from the page's own folder."""
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _FILE = re.compile(r"[^,;:]+\.\w{2,5}")
+_ONE_NAME = {"goal", "program", "period", "level", "name", "title", "id"}
+"""Fields that hold a name, not sentences."""
 _DENIED = {"not", "no", "almost", "nearly", "never", "un", "non"}
 _ALIKE = 0.7
 """Fields have short names, which are soon alike: evidence is no slip of audience."""
@@ -56,6 +58,8 @@ def shape_instead(arguments: Arguments) -> Arguments:
     cause = f"{_FOUND[found]}-for-{_FOUND[expected]}"
     if cause == "text-for-fields" and arguments.get("item"):
         cause = "text-in-list"
+    if cause == "list-for-text" and arguments.get("field") in _ONE_NAME:
+        return {"cause": "list-for-name"}
     if cause == "fields-for-text" and arguments.get("field") == "elements":
         return {"cause": "claim-in-list"}
     if value.startswith("http") and isinstance(fields, tuple) and "url" in fields:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from casc_portfolio.checks.registry import each, rule
+from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
@@ -119,6 +119,12 @@ TITLE_IN_BODY = rule(
     Severity.WARNING,
     message="This is a second title: the page has one in its header.",
     hint="Use ## here, or delete the line if it only repeats the title.",
+    causes={
+        "empty": wording(
+            "The title stands here, and the field title: in the header is empty.",
+            "Write title: {text} in the header, and delete this line.",
+        ),
+    },
     what="A heading with a single # in the text.",
     why="A page has one title. With two, readers who listen can't tell what the page is about.",
     mend="Write ## instead of #.",
@@ -266,7 +272,10 @@ def _headings(document: Document[Any], around: Surroundings) -> Iterator[Finding
         if _told_as_part(document, heading, around):
             pass
         elif level == 1:
-            yield TITLE_IN_BODY.at(document.source.place(*span))
+            place = document.source.place(*span)
+            untitled = heading.text and not getattr(document.fields, "title", "there")
+            told = {"cause": "empty", "text": heading.text} if untitled else {}
+            yield TITLE_IN_BODY.at(place, **told)
         elif level > above + 1:
             levels = {"level": level, "above": above, "next": above + 1}
             signs = "#" * (above + 1)

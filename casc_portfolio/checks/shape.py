@@ -79,6 +79,10 @@ rule(
             "“{field}” has fields of its own, and this is a list.",
             "Take the hyphens away: there is only one of it.",
         ),
+        "list-for-name": wording(
+            "“{field}” takes only one, and this is a list.",
+            "Write the one that fits best, without hyphens and brackets.",
+        ),
         "list-for-text": wording(
             "“{field}” should be one text, and this is a list.",
             "Write it as a sentence or two on one line, without hyphens and brackets.",

@@ -111,6 +111,8 @@ def _secure(spot: Spot) -> Fix | None:
 
 def _level(spot: Spot) -> Fix | None:
     """A heading with the number of signs that fits below the one above it."""
+    if spot.word("cause") == "empty":
+        return None
     signs = re.match(r"#+", spot.typed)
     wanted = spot.word("signs") or "##"
     end = spot.start + len(signs[0]) if signs else spot.start

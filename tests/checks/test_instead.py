@@ -64,6 +64,12 @@ PLAN = "content/iip/year-2.md"
             "Write it as a sentence or two on one line, without hyphens and brackets.",
         ),
         (
+            "goal: [y1-walkthroughs, y1-budget]",
+            "wrong-shape",
+            "“goal” takes only one, and this is a list. "
+            "Write the one that fits best, without hyphens and brackets.",
+        ),
+        (
             "context:\n  our: school",
             "wrong-shape",
             "“context” should be one text, and this has fields of its own. "
