@@ -43,11 +43,15 @@ def reading(seen: Seen, tiles: tuple[Tile, ...]) -> tuple[Stop, ...]:
 
 
 def _pieces(seen: Seen, tiles: tuple[Tile, ...]) -> Iterator[Stop]:
-    """The best piece of each standard; one that stands for two is read once."""
+    """The best piece of each standard; one that stands for two is read once.
+
+    A draft that has no title yet is nothing to be sent to.
+    """
     shown = set()
-    by_path = {page_path(one): one for one in seen.evidence}
+    by_path = {page_path(one): one for one in seen.evidence if one.fields.title}
     for tile in tiles:
-        best = next((card.path for card in tile.best if card.path not in shown), None)
+        paths = (card.path for card in tile.best if card.path in by_path)
+        best = next((path for path in paths if path not in shown), None)
         if best is not None:
             shown.add(best)
             yield _stop(by_path[best], number=tile.number)

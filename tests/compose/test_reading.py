@@ -58,3 +58,11 @@ def test_it_never_takes_longer_than_promised(tmp_path):
 @pytest.mark.parametrize("without", [(), ("content/cpsel-2/evidence/walks.md",)])
 def test_a_single_page_is_no_way(tmp_path, without):
     assert way(site_of(tmp_path, without=without)) == []
+
+
+def test_a_draft_without_a_title_is_no_stop(tmp_path):
+    changes = {
+        "content/cpsel-4/evidence/first-piece-4.md": "---\ntitle:\nstatus: draft\n---\n",
+        **INQUIRY,
+    }
+    assert way(site_of(tmp_path, changes)) == [("Weekly walks", 1), ("One question", 1)]
