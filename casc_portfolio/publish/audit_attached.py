@@ -84,7 +84,7 @@ class Attached:
         names the document and marks these words as a quotation has them from there.
         """
         telling = [word for word in set(run) - self._plain - _CALENDAR if _says(word)]
-        if origin.later or len(telling) < _ENOUGH:
+        if origin.no_secret or len(telling) < _ENOUGH:
             return False
         source = self.portfolio.documents.get(origin.path)
         return source is None or not self._is_quoted(run, source)
@@ -110,8 +110,8 @@ class Attached:
         if source is None or source.kind in (Kind.RECORD, Kind.SETTINGS):
             return "Take them out of the file."
         return (
-            "Take them out of the file. Or, if that page quotes the file: begin the quoted lines "
-            "with > and link to the file there."
+            "Take them out of the file. If they are no secret: mark them there as a quotation (>) "
+            "with a link to the file, or say them on a page for these readers too."
         )
 
 

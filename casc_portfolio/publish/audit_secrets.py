@@ -35,6 +35,8 @@ _SHOWN = {
     Audience.PROGRAM: ("title", "mode"),
 }
 """The cells of a log that pages show, by their audience; all others see none."""
+_ON_CERTIFICATES = ("title", "provider")
+"""Cells of a log that stand on invitations, agendas and certificates, too."""
 _KEPT_BACK = ("coaches", "changes", "privacy")
 """What portfolio.yml says that no page shows."""
 _TITLED = frozenset({Kind.EVIDENCE, Kind.REFLECTION, Kind.INQUIRY, Kind.RECORD})
@@ -45,13 +47,14 @@ _TITLED = frozenset({Kind.EVIDENCE, Kind.REFLECTION, Kind.INQUIRY, Kind.RECORD})
 class Origin:
     """Where something stands that a build is not for, and why it is not: *private*, *a draft*.
 
-    ``later`` is true of a draft that its readers may see once it is ready.
+    ``no_secret`` is true of what a document may say all the same: a draft that is for the same
+    readers, the title of a session.
     """
 
     path: str
     offset: int
     why: str
-    later: bool = False
+    no_secret: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +101,7 @@ class Secrets:
         for word in said:
             if len(word) >= 6 and _RARE.fullmatch(word):
                 anywhere = _is_no_sum(word) and (typed is None or word in typed)
-                anywhere = anywhere and not hidden.origin.later
+                anywhere = anywhere and not hidden.origin.no_secret
                 self.add_phrase(Phrase(words=(word,), origin=hidden.origin, anywhere=anywhere))
 
     def _add_runs(self, said: Words, origin: Origin) -> None:
@@ -116,7 +119,7 @@ def secrets_of(seen: Seen, attached: Container[str]) -> Secrets:
     """Everything in the portfolio that ``seen`` does not show; ``attached`` are files that it does."""
     found = Secrets()
     hidden_from_them = (*hidden_texts(seen), *_beside(seen, attached))
-    for hidden in sorted(hidden_from_them, key=lambda one: not one.origin.later):
+    for hidden in sorted(hidden_from_them, key=lambda one: not one.origin.no_secret):
         found.add_text(hidden)
     for value in _values(seen):
         said = words_of(value.text)
@@ -161,9 +164,9 @@ def hidden_texts(seen: Seen) -> Iterator[Hidden]:
             yield from _cut(path, text, _remarks(document), "a remark to yourself")
         else:
             why = _why(document)
-            later = not document.ready and seen.audience.sees(document.audience)
-            yield Hidden(text=path, origin=Origin(path=path, offset=0, why=why, later=later))
-            yield from _paragraphs(path, text, why, later=later)
+            free = not document.ready and seen.audience.sees(document.audience)
+            yield Hidden(text=path, origin=Origin(path=path, offset=0, why=why, no_secret=free))
+            yield from _paragraphs(path, text, why, no_secret=free)
     yield from _cells(seen)
 
 
@@ -192,9 +195,9 @@ def _cut(path: str, text: str, cuts: list[tuple[int, int]], why: str) -> Iterato
         yield Hidden(text=text[start:end], origin=Origin(path=path, offset=start, why=why))
 
 
-def _paragraphs(path: str, text: str, why: str, *, later: bool = False) -> Iterator[Hidden]:
+def _paragraphs(path: str, text: str, why: str, *, no_secret: bool = False) -> Iterator[Hidden]:
     for found in re.finditer(r"(?:[^\n]*\S[^\n]*\n?)+", text):
-        origin = Origin(path=path, offset=found.start(), why=why, later=later)
+        origin = Origin(path=path, offset=found.start(), why=why, no_secret=no_secret)
         yield Hidden(text=found[0], origin=origin)
 
 
@@ -211,7 +214,8 @@ def _cells(seen: Seen) -> Iterator[Hidden]:
         for name, cell in entry.fields.items():
             if name not in shown:
                 start = entry.spans.get(name, (0, 0))[0]
-                origin = Origin(path=entry.path, offset=start, why="an entry of your hours")
+                why, free = "an entry of your hours", name in _ON_CERTIFICATES
+                origin = Origin(path=entry.path, offset=start, why=why, no_secret=free)
                 yield Hidden(text=cell, origin=origin)
 
 

@@ -165,8 +165,9 @@ def test_a_private_sentence_that_slipped_into_documents_for_everyone_stops_the_b
     result = casc("build", "--audience", "public")
     assert code(result) == 1
     told = (
-        f"from {reflection}:7, which is for private. Take them out of the file. Or, if that page "
-        "quotes the file: begin the quoted lines with > and link to the file there."
+        f"from {reflection}:7, which is for private. Take them out of the file. If they are no "
+        "secret: mark them there as a quotation (>) with a link to the file, or say them on a page "
+        "for these readers too."
     )
     assert f"\n  artifacts/agenda.docx: 8 words {told}\n" in result.stderr
     assert f"\n  artifacts/letter.pdf: 8 words (page 1) {told}\n" in result.stderr

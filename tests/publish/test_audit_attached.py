@@ -18,8 +18,8 @@ SENTENCE = "The teacher in room nine cried and I didn't know what to say to her.
 PRIVATE = "content/cpsel-2/reflections/a-hard-day.md"
 LETTER = "content/artifacts/letter"
 ADVICE = (
-    "Take them out of the file. Or, if that page quotes the file: begin the quoted lines with > "
-    "and link to the file there."
+    "Take them out of the file. If they are no secret: mark them there as a quotation (>) with a "
+    "link to the file, or say them on a page for these readers too."
 )
 
 
@@ -232,6 +232,17 @@ def test_a_page_that_is_not_ready_yet_keeps_nothing_from_its_own_readers(leaks):
     assert leaks(".pdf", pdf([SENTENCE]), files=files) == []
     files = {PRIVATE: reflection(SENTENCE, audience="panel", status="draft")}
     assert len(leaks(".pdf", pdf([SENTENCE]), files=files)) == 1
+
+
+def test_the_title_of_a_session_stands_on_its_certificate(leaks):
+    title = "Using what we count to see whom our school does not reach"
+    learned = "I was the only one in the room who had never asked them."
+    row = f"2025-09-02,2,{title},County office of education,1A,{learned}"
+    log = f"date,hours,title,provider,elements,learned\n{row}\n"
+    files = {"hours/cpsel-learning.csv": log}
+    certificate = pdf(["This certifies two hours of", f"{title}, County office of"])
+    assert leaks(".pdf", certificate, files=files) == []
+    assert len(leaks(".pdf", pdf([learned]), files=files)) == 1
 
 
 def test_a_quotation_beside_a_link_to_the_file_is_the_files_own(leaks):
