@@ -59,9 +59,10 @@ LEFT_OUT_HTML = rule(
 )
 
 
-def _and_more(message: str, hint: str) -> Wording:
+def _and_more(first: str, rest: str, hint: str) -> Wording:
     """A wording that also says how often the page has the same."""
-    return wording((f"{message[:-1]}, here and in {{more:more place|more places}}.", message), hint)
+    more = f"{first} here and in {{more:more place|more places}}{rest}"
+    return wording((more, f"{first}{rest}"), hint)
 
 
 LEFT_OUT_LOOK = rule(
@@ -69,33 +70,39 @@ LEFT_OUT_LOOK = rule(
     "left-out-look",
     Severity.NOTE,
     message=(
-        "The site leaves out {name}=…, here and in {more:more place|more places}.",
+        "The site leaves out {name}=… here and in {more:more place|more places}.",
         "The site leaves out {name}=… and keeps the rest.",
     ),
     hint="Take it away; all words stay.",
     causes={
         "style": _and_more(
-            "The site leaves out style=…, because it could cover or hide the page.",
+            "The site leaves out style=…",
+            ", because it could cover or hide the page.",
             "Take it away; the site brings colors and sizes of its own.",
         ),
         "class": _and_more(
-            "The site leaves out the class “{name}”: it would borrow a look that is not a page's own.",
+            "The site leaves out the class “{name}”",
+            ": it would borrow a look that is not a page's own.",
             "Take it away; all words stay.",
         ),
         "box": _and_more(
-            "No box is called “{name}” here, so this one looks like any other.",
+            "No box is called “{name}”",
+            ", so this one looks like any other.",
             "The names are {known}.",
         ),
         "place": _and_more(
-            "The name “{name}” belongs to the site itself, so this place does not get it.",
+            "The name “{name}” belongs to the site itself and is not given",
+            ".",
             "Choose another one, and write it in the links that lead here.",
         ),
         "anchor": _and_more(
-            "The site leaves out {name}=… of <a>, so no link can lead to this place.",
+            "The site leaves out {name}=… of <a>",
+            ", so no link can lead to this place.",
             "Write id= where {name}= stands.",
         ),
         "element": _and_more(
-            "The site leaves out <{name}> and keeps the words in it.",
+            "The site leaves out <{name}>",
+            ", keeping the words in it.",
             "Take it away; **two stars** around words make them bold, # makes a heading.",
         ),
     },

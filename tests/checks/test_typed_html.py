@@ -158,8 +158,8 @@ def world(tmp_path):
         ),
         (
             "<font color=red>x</font> <font>y</font>\n\n<font>z</font>",
-            "CP265 <font color=red> | The site leaves out <font> and keeps the words in it, here"
-            " and in 2 more places.",
+            "CP265 <font color=red> | The site leaves out <font> here and in 2 more places, keeping"
+            " the words in it.",
         ),
         (
             "*Red*{ style='color:red' }",
@@ -173,7 +173,7 @@ def world(tmp_path):
         ),
         (
             "!!! hint\n    x",
-            "CP265 hint | No box is called “hint” here, so this one looks like any other.",
+            "CP265 hint | No box is called “hint”, so this one looks like any other.",
         ),
         (
             "<a name=top>x</a>",
@@ -181,8 +181,7 @@ def world(tmp_path):
         ),
         (
             "<p id=cp-nav>x</p>",
-            "CP265 id=cp-nav | The name “cp-nav” belongs to the site itself, so this place does not"
-            " get it.",
+            "CP265 id=cp-nav | The name “cp-nav” belongs to the site itself and is not given.",
         ),
         (
             '<iframe width="400" src="https://video.example/embed/1"></iframe>',
