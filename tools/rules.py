@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from textwrap import fill
 
@@ -35,7 +35,8 @@ _BY_AUDIENCE = "It is graver the more people may see the page."
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|])")
 _BACKSLASH = r"\\\1"
 _HEADING = re.compile(r"^.*?: (CP\d{3}) [\w-]+: ", re.MULTILINE)
-_WIDTH = 90
+_WIDTH = 60
+"""Characters that a phone held sideways and the column of a guide have room for."""
 _COLUMNS = re.compile(r"\S {2,}\S|^ {2,}\S")
 """A line whose spaces mean something, as in an example."""
 
@@ -106,13 +107,14 @@ def _told() -> dict[str, str]:
 
 def _wrapped(block: str) -> str:
     """A finding with its sentences in lines of a length that can be read; quoted lines stay."""
-    lines = block.split("\n")
-    whole = {0, len(lines) - 1}
+    first, *quoted, hint = block.split("\n")
+    shown = partial(fill, width=_WIDTH, break_long_words=False, break_on_hyphens=False)
     return "\n".join(
-        fill(line, _WIDTH, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
-        if at in whole
-        else line
-        for at, line in enumerate(lines)
+        (
+            shown(first, subsequent_indent="    "),
+            *quoted,
+            shown(hint, subsequent_indent=" " * len("    hint: ")),
+        )
     )
 
 

@@ -62,7 +62,7 @@ def _blank(template: str) -> str:
         pieces.append(words)
         if name and spec != "if":
             pieces.append(f"… {spec.split('|')[1]}" if spec and "|" in spec else "…")
-    return "".join(pieces)
+    return "".join(pieces).replace("….", "…")
 
 
 def _fill(templates: tuple[str, ...], arguments: Arguments) -> str:
