@@ -108,8 +108,15 @@ def _said(fix: "Fix") -> str:
 
     place = fix.finding.place
     where = place.path if place.line is None else f"{place.path}:{place.line}"
-    what = f"{fix.encoding} → UTF-8" if fix.encoding else f"{shown(fix.before)} → {shown(fix.text)}"
+    what = f"{fix.encoding} → UTF-8" if fix.encoding else _change(shown(fix.before), shown(fix.text))
     return f"{where}: {fix.finding.code} {RULES[fix.finding.code].name}: {what}"
+
+
+def _change(before: str, text: str) -> str:
+    """What becomes of what; between quotation marks where only spaces differ."""
+    if "".join(before.split()) == "".join(text.split()):
+        return f"“{before}” → “{text}”"
+    return f"{before} → {text}"
 
 
 def _say_held_back(mended: "Mended") -> None:

@@ -40,6 +40,11 @@ def test_fix_writes_and_says_what(casc_check, tmp_path):
     assert (tmp_path / PIECE).read_text() == MENDED
 
 
+def test_a_space_that_was_missing_can_be_seen(casc_check):
+    result = casc_check({PIECE: "---\ntitle:A\n---\n"}, "--fix")
+    assert f"{PIECE}:2: CP114 unreadable-yaml: “:” → “: ”\n" in result.stderr
+
+
 def test_what_is_left_is_shown_and_decides_the_ending(casc_check, tmp_path):
     result = casc_check({PIECE: "---\ntilte: A\ngoal: gone\n---\n"}, "--fix")
     assert code(result) == 1
