@@ -156,7 +156,7 @@ def write_handout(root: Path, file: Path) -> int:
         note(f"There is no handout yet. {_UNTOUCHED}")
         return FOUND
     with whole_file(target) as new:
-        new.write_text(handout_page(site, alone=True), "utf-8")
+        new.write_bytes(handout_page(site, alone=True).encode())
     click.echo(f"The handout is ready: {near(target)}. Print it, one for each panelist.")
     if not site.address:
         note("It has no QR codes: site.address in portfolio.yml is empty.")

@@ -71,7 +71,7 @@ def make_kit(
         new = swap.begin()
         try:
             shutil.copytree(built, new / "site", ignore=shutil.ignore_patterns(MARK))
-            (new / START).write_text(start_page(site, delete_by=delete_by), "utf-8")
+            (new / START).write_bytes(start_page(site, delete_by=delete_by).encode())
             broken = tuple(_broken(new))
             if not broken:
                 with whole_file(places.archive) as file:

@@ -77,6 +77,18 @@ def test_the_same_site_makes_the_same_bytes(tmp_path):
     assert archives[0] == archives[1]
 
 
+def test_line_ends_are_the_same_on_every_system(tmp_path, monkeypatch):
+    here, there = Desk(tmp_path / "here"), Desk(tmp_path / "there")
+    here.make()
+
+    def on_windows(file, text, encoding):
+        return file.write_bytes(text.replace("\n", "\r\n").encode(encoding))
+
+    monkeypatch.setattr("pathlib.Path.write_text", on_windows)
+    there.make()
+    assert here.places.archive.read_bytes() == there.places.archive.read_bytes()
+
+
 def test_with_a_password_only_those_who_know_it_can_read(desk):
     desk.make(password="three plain words")
     with pyzipper.AESZipFile(desk.places.archive) as packed:
