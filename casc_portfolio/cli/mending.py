@@ -108,14 +108,16 @@ def _said(fix: "Fix") -> str:
 
     place = fix.finding.place
     where = place.path if place.line is None else f"{place.path}:{place.line}"
-    what = f"{fix.encoding} → UTF-8" if fix.encoding else _change(shown(fix.before), shown(fix.text))
+    what = (
+        f"{fix.encoding} → UTF-8" if fix.encoding else _change(shown(fix.before), shown(fix.text))
+    )
     return f"{where}: {fix.finding.code} {RULES[fix.finding.code].name}: {what}"
 
 
 def _change(before: str, text: str) -> str:
-    """What becomes of what; between quotation marks where only spaces differ."""
+    """What becomes of what, or where the space is that nobody would see in it."""
     if "".join(before.split()) == "".join(text.split()):
-        return f"“{before}” → “{text}”"
+        return f"the space at “{text}”"
     return f"{before} → {text}"
 
 

@@ -40,9 +40,9 @@ def test_fix_writes_and_says_what(casc_check, tmp_path):
     assert (tmp_path / PIECE).read_text() == MENDED
 
 
-def test_a_space_that_was_missing_can_be_seen(casc_check):
+def test_a_space_that_was_missing_is_told_in_words(casc_check):
     result = casc_check({PIECE: "---\ntitle:A\n---\n"}, "--fix")
-    assert f"{PIECE}:2: CP114 unreadable-yaml: “:” → “: ”\n" in result.stderr
+    assert f"{PIECE}:2: CP114 unreadable-yaml: the space at “:”\n" in result.stderr
 
 
 def test_what_is_left_is_shown_and_decides_the_ending(casc_check, tmp_path):
