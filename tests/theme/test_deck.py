@@ -105,6 +105,31 @@ def test_all_slides_at_once_and_all_keys(shown):
         assert words in keys.inner_text()
 
 
+@pytest.mark.parametrize("size", [LAPTOP, PROJECTOR])
+def test_all_slides_at_once_stand_on_a_wall_that_is_walked_by_keyboard(page, deck, size):
+    opened(page, deck.as_uri(), size)
+    page.keyboard.press("Escape")
+    page.wait_for_function("Reveal.isOverview()")
+    places = page.evaluate(
+        "[...document.querySelectorAll('section.slide')].map(one => one.getBoundingClientRect())"
+    )
+    rows = sorted({place["top"] for place in places})
+    wide = len([place for place in places if place["top"] == rows[0]])
+    assert len(rows) == -(-len(places) // wide) > 1
+    assert all(0 <= place["left"] and place["right"] <= size[0] for place in places)
+    assert {round(place["width"]) for place in places} == {224}
+    walked = {"ArrowDown": wide, "ArrowRight": wide + 1, "ArrowUp": 1, "ArrowLeft": 0}
+    for key, at in walked.items():
+        page.keyboard.press(key)
+        page.wait_for_function("id => Reveal.getCurrentSlide().id === id", arg=ids(page)[at])
+    page.keyboard.press("End")
+    last = page.locator("section.slide.present").last
+    expect(last).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.wait_for_function("!Reveal.isOverview()")
+    expect(page.locator("section.slide.present").last).to_be_in_viewport(ratio=1)
+
+
 def test_the_clock_is_there_when_it_is_wanted(shown):
     assert shown.locator(".pace").is_hidden()
     shown.keyboard.press("t")

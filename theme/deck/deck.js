@@ -20,6 +20,7 @@
   };
 
   root.classList.add("is-presenting");
+  document.body.classList.remove("is-page");
   root.classList.toggle("is-phone", phone);
   root.style.setProperty("--width", `${width}px`);
   root.style.setProperty("--height", `${height}px`);
@@ -127,10 +128,32 @@
     const at = Reveal.getIndices(slide);
     Reveal.slide(at.h, at.v);
   };
+  /* On the wall of all slides: the next one, or a row up or down; where one is stays in sight. */
+  const wall = document.querySelector(".slides");
+  const top = (slide) => slide.getBoundingClientRect().top;
+  const across = (pressed) => {
+    const wide = slides.filter((slide) => Math.abs(top(slide) - top(slides[0])) < 9).length;
+    const on = root.dir === "rtl" ? -1 : 1;
+    const steps = { ArrowUp: -wide, ArrowDown: wide, ArrowLeft: -on, ArrowRight: on };
+    const slide = slides[slides.indexOf(Reveal.getCurrentSlide()) + steps[pressed]];
+    const at = slide && Reveal.getIndices(slide);
+    if (at) Reveal.slide(at.h, at.v);
+  };
+  const inSight = (block) => Reveal.getCurrentSlide().scrollIntoView({ block });
+  Reveal.on("overviewshown", () => {
+    wall.dataset.preventSwipe = ""; // a finger scrolls
+    inSight("center");
+  });
+  Reveal.on("overviewhidden", () => {
+    delete wall.dataset.preventSwipe;
+    wall.scrollTop = 0;
+  });
+  Reveal.on("slidechanged", () => Reveal.isOverview() && inSight("nearest"));
   const key = (event) => {
     const typing = /^(INPUT|TEXTAREA)$/.test(event.target.tagName);
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "?") Reveal.toggleHelp(); // wherever it is on this keyboard
+    else if (/^Arrow/.test(event.key) && Reveal.isOverview() && !event.shiftKey) across(event.key);
     else if (/^\d$/.test(event.key)) open(event.key);
     else if (/^g$/i.test(event.key)) open("");
     else return;
