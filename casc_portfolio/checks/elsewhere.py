@@ -8,6 +8,7 @@ from typing import Any
 from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
+from casc_portfolio.checks.targets import Way, read_target
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.content.pages import Evidence, Inquiry
 from casc_portfolio.content.settings import Settings
@@ -104,11 +105,15 @@ EMBEDDED_PAGE = rule(
     "CP263",
     "embedded-page",
     Severity.WARNING,
-    message="A window onto another site is taken out of the page.",
+    message="A window onto something else is left out of the page.",
     hint="Write an ordinary link to it, with a picture or a sentence on what it shows.",
     causes={
         "link": wording(
             "This would show {host} within your page; the site has a link to it in its place.",
+            "Write the link yourself, with a sentence on what it shows.",
+        ),
+        "file": wording(
+            "A page opens no window onto a file; the site has a link to it in its place.",
             "Write the link yourself, with a sentence on what it shows.",
         ),
         "media": wording(
@@ -184,12 +189,19 @@ def _loaded(document: Document[Any], _around: Surroundings) -> Iterator[Finding]
             yield REMOTE_IMAGE.at(source.place(image.target_start, image.target_end))
     for tag in prose.tags:
         if tag.name in FRAMES:
-            host = host_of(tag.target.text) if tag.target else ""
-            yield EMBEDDED_PAGE.at(
-                source.place(tag.start, tag.end), cause="link" if host else "", host=host
-            )
+            yield _window(document, tag)
         elif tag.name in _LOADED:
             yield from _media(source, tag)
+
+
+def _window(document: Document[Any], tag: Tag) -> Finding:
+    place = document.source.place(tag.start, tag.end)
+    typed = tag.target.text if tag.target else ""
+    host = host_of(typed)
+    if host:
+        return EMBEDDED_PAGE.at(place, cause="link", host=host)
+    inside = read_target(typed, document.path.rpartition("/")[0]).way is Way.FILE
+    return EMBEDDED_PAGE.at(place, cause="file" if inside else "")
 
 
 def _media(source: Source, tag: Tag) -> Iterator[Finding]:

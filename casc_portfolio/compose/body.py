@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 from typing import Any
+from urllib.parse import unquote
 
 from casc_portfolio.compose.cards import page_path, title_of
 from casc_portfolio.compose.seen import Seen
@@ -90,8 +91,8 @@ def _headings(document: Document[Any], headings: tuple[Heading, ...]) -> Iterato
 
 
 def _link(seen: Seen, document: Document[Any], link: Link, page: str | None) -> Iterator[Edit]:
-    if link.tag in FRAMES and (address := web_address(link.target)):
-        yield link.start, link.end, _html_link(address, "")
+    if link.tag in FRAMES:
+        yield from _window(seen, document, link, page)
         return
     if is_elsewhere(link.target) or (link.tag and link.tag != "a" and not link.target):
         return
@@ -102,6 +103,17 @@ def _link(seen: Seen, document: Document[Any], link: Link, page: str | None) -> 
         yield link.start, link.end, f"<{link.tag or 'a'}>"
     else:
         yield from _unlink(document.source.text, link)
+
+
+def _window(seen: Seen, document: Document[Any], link: Link, page: str | None) -> Iterator[Edit]:
+    """What would show something else within the page becomes a link to it."""
+    address, words = web_address(link.target), ""
+    found = None if address else find(seen, link.target, document)
+    if found is not None:
+        address = found.from_page(page or page_path(document), html=True)
+        words = unquote(address.partition("#")[0].rpartition("/")[2])
+    if address:
+        yield link.start, link.end, _html_link(address, words)
 
 
 def _unlink(text: str, link: Link) -> Iterator[Edit]:

@@ -189,6 +189,15 @@ def world(tmp_path):
             " video.example within your page; the site has a link to it in its place.",
         ),
         (
+            "<embed src='../../iip/year-1.md'>",
+            "CP263 <embed src='../../iip/year-1.md'> | A page opens no window onto a file; the site"
+            " has a link to it in its place.",
+        ),
+        (
+            "<iframe srcdoc='x'></iframe>",
+            "CP263 <iframe srcdoc='x'> | A window onto something else is left out of the page.",
+        ),
+        (
             "<video controls src='//video.example/1.mp4'></video>",
             "CP263 //video.example/1.mp4 | This video would be loaded from video.example, so the"
             " site leaves that out.",

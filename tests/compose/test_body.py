@@ -78,7 +78,15 @@ def test_what_leads_elsewhere_here_is_led_there(tmp_path, typed, staged):
         ("<img src=//else.example/m.png>", f'{TO}m.png">else.example</a>'),
         ('<iframe src="https://else.example/?a&amp;b"></iframe>', f'{TO}?a&amp;b">{ELSE}</iframe>'),
         ("<embed src='ht&#10;tps://else.example/\"'>", f'{TO}&quot;">{ELSE}'),
-        ("<object data=javascript:x()></object>", "<object></object>"),
+        ("<object data=javascript:x()></object>", "<object data=javascript:x()></object>"),
+        (
+            "<embed src='../artifacts/my%20map.png'>",
+            '<a href="../artifacts/my%20map.png">my map.png</a>',
+        ),
+        (
+            '<iframe src="evidence/walks.md"></iframe>',
+            '<a href="evidence/walks.html">walks.html</a></iframe>',
+        ),
         (
             "[![The map](<../artifacts/my map.png>)](evidence/none.md)",
             "![The map](<../artifacts/my%20map.png>)",
