@@ -38,6 +38,9 @@ class AttributeList(NamedTuple):
 
 def after(text: str, start: int) -> AttributeList | None:
     """The list that begins here, directly behind the image, link or code that it belongs to."""
+    stop = text.find("}", start)
+    if stop < 0 or text.find("\n", start, stop) >= 0:
+        return None
     return _read(_AFTER.match(text, start))
 
 

@@ -113,13 +113,14 @@ def _read_attributes(inline: Inline, kind: int) -> None:
         found = attributes.after(data, position) if follows else None
         if found is None or (whole and whole.start <= position):
             continue
+        position = found.end - 1
         inline.cuts.append((found.start, found.end))
         if found.anchor:
             inline.anchors.append(found.anchor)
-        tag = "img" if position in images else "a" if position in spots else ""
+        tag = "img" if found.start in images else "a" if found.start in spots else ""
         inline.lists.append(found.tag(tag))
-        if position in spots:
-            spots[position].alt = found.values.get("alt")
+        if found.start in spots:
+            spots[found.start].alt = found.values.get("alt")
 
 
 def _is_code(inline: Inline, end: int) -> bool:

@@ -10,6 +10,7 @@ superfences, tabbed and tasklist. Where we knowingly differ:
 - Emphasis whose signs cross each other may leave other signs in a heading's text.
 - Attribute lists are read as tags that set attributes; they move no link.
 - A comment hides all that is in it, and so does a tag; ``<`` ends an unfinished tag.
+- Code behind a comment that begins a line stays code, entities in it or not.
 - A link in a link's text, and a footnote defined within a footnote, are not looked for.
 - Blocks more than 60 levels deep are running text; a target that is more than a plain
   address ends within 2,048 characters.

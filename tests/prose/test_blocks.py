@@ -85,6 +85,9 @@ DEEP_OR_WIDE = {
     "hashes": "#" * 100_000 + "x",
     "columns": "|".join("a" * 40_000) + "\n" + "|".join("-" * 40_000),
     "a megabyte": "[" * 1_000_000,
+    "open attribute lists": "`a`{: #a" * 12_000,
+    "attribute lists in one": "*a*{: #a" * 12_000 + "}",
+    "attribute lists that a line ends": "`a`{: #a" * 12_000 + "\n}",
 }
 
 

@@ -59,7 +59,7 @@ def link(draw: st.DrawFn) -> str:
                 "<img src='{target}' alt=\"{word}\">",
                 "<img src={n}>",
                 "[^1]",
-                "<!-- [no](no) -->",
+                "{word} <!-- [no](no) -->",
             ]
         )
     )
