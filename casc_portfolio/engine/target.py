@@ -7,7 +7,7 @@ from casc_portfolio.engine.places import WORK
 from casc_portfolio.engine.swap import NotOursError
 from casc_portfolio.root import SETTINGS
 
-_SOURCES = frozenset({"content", "hours", "records", "presentation.md", WORK})
+_SOURCES = frozenset({"content", "hours", "records", "presentation.md", SETTINGS, WORK})
 
 
 def free_for_site(target: Path, *, root: Path) -> Path:

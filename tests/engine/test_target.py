@@ -25,6 +25,7 @@ def root(world):
         *(".", "..", "../..", "content/..", "../a", "../b", "/"),
         *("content", "content/new", "Content/new", "CONTENT", "content/cpsel-1/../new"),
         *("hours", "hours/new", "records/new", ".casc", ".casc/stage", ".git/new", ".github"),
+        *("portfolio.yml", "Portfolio.YML", "presentation.md"),
     ],
 )
 def test_what_a_person_wrote_is_no_place_for_a_site(root, place):
