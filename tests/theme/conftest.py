@@ -29,9 +29,14 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
 def below_a_path(
     site: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
-    """The address of the writer's own site below ``/some/path`` of a server."""
-    folder = tmp_path_factory.mktemp("server")
-    (folder / "some").mkdir()
-    (folder / "some" / "path").symlink_to(site("private"), target_is_directory=True)
-    with served(folder) as address:
+    """The address of the writer's own site below ``/some/path`` of a server.
+
+    The site of the other sample stands beside it, below ``/some/usc-rossier``.
+    """
+    folder = tmp_path_factory.mktemp("server") / "some"
+    folder.mkdir()
+    (folder / "path").symlink_to(site("private"), target_is_directory=True)
+    rossier = site("private", "usc-rossier")
+    (folder / "usc-rossier").symlink_to(rossier, target_is_directory=True)
+    with served(folder.parent) as address:
         yield f"{address}/some/path"

@@ -6,12 +6,19 @@ from tests.theme.sites import one_of_each_kind, pages
 
 pytestmark = pytest.mark.slow
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+STRAY = """(path) => [...document.links].map((one) => new URL(one.href))
+    .filter((one) => one.origin === location.origin && !one.pathname.startsWith(path))
+    .map((one) => one.pathname)"""
+"""Links of a page that lead out of the folder in which its site stands."""
 
 
-@pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440])
-def test_nothing_scrolls_sideways(page, site, width):
+@pytest.mark.parametrize(
+    ("sample", "width"),
+    [*(("pcoe", width) for width in (320, 390, 768, 1024, 1440)), ("usc-rossier", 320)],
+)
+def test_nothing_scrolls_sideways(page, site, sample, width):
     page.set_viewport_size({"width": width, "height": 640})
-    for file in one_of_each_kind(site("private")):
+    for file in one_of_each_kind(site("private", sample)):
         page.goto(file.as_uri())
         assert not page.evaluate(TOO_WIDE), file
 
@@ -21,6 +28,19 @@ def test_every_page_works_below_a_path(page, site, below_a_path):
     for file in pages(root):
         answer = page.goto(f"{below_a_path}/{file.relative_to(root).as_posix()}")
         assert answer.ok
+        assert page.evaluate(STRAY, "/some/path/") == [], file
+
+
+def test_a_page_of_every_kind_of_the_other_sample_works_below_a_path_too(page, site, below_a_path):
+    """From ``file://`` the test of accessibility opens every one of its pages."""
+    root = site("private", "usc-rossier")
+    files = one_of_each_kind(root)
+    assert len(files) > 15
+    for file in files:
+        path = file.relative_to(root).as_posix()
+        answer = page.goto(f"{below_a_path}/../usc-rossier/{path}")
+        assert answer.ok, path
+        assert page.evaluate(STRAY, "/some/usc-rossier/") == [], path
 
 
 def test_pictures_keep_their_place_before_they_are_there(page, site):
