@@ -164,13 +164,14 @@ def _html(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
 
 def _each_by_itself(tags: Iterable[Tag], text: str) -> Iterator[Tag]:
     """The tags without frames, which have a rule of their own, and without parts of a drawing."""
-    end = 0
+    end, whole = 0, set(_WHOLE)
     for tag in tags:
         if tag.start < end:
             continue
-        if tag.name in _WHOLE:
+        if tag.name in whole:
             closing = re.compile(f"</{tag.name}", re.IGNORECASE).search(text, tag.end)
             end = closing.start() if closing else 0
+            whole -= set() if closing else {tag.name}  # nor does any below it end
         if tag.name not in FRAMES:
             yield tag
 
