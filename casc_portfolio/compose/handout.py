@@ -24,12 +24,13 @@ class Shown:
     """The piece that stands for a standard; ``address`` is empty while the site has none.
 
     It is empty too for a piece that everyone's site lacks: ``in_kit`` says that a panelist
-    finds it in the panel's kit only.
+    finds it in the panel's kit only. ``path`` is that of its page beside the handout.
     """
 
     title: str
     address: str
     in_kit: bool = False
+    path: str = ""
 
     @property
     def spoken(self) -> str:
@@ -93,10 +94,11 @@ def _shown(seen: Seen, standard: Standard) -> Shown | None:
     """The first of what the slides show for this standard."""
     for document in chosen(seen, standard)[:1]:
         title = shortened(title_of(document), _TITLE)
-        address = _address(seen, page_path(document))
+        path = page_path(document)
+        address = _address(seen, path)
         if address and not _everyone(seen).sees(document):
-            return Shown(title=title, address="", in_kit=True)
-        return Shown(title=title, address=address)
+            return Shown(title=title, address="", in_kit=True, path=path)
+        return Shown(title=title, address=address, path=path)
     return None
 
 

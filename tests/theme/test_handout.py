@@ -16,7 +16,8 @@ def with_addresses(site, *, title="", claim=""):
         replace(
             row,
             claim=claim or row.claim,
-            shown=Shown(
+            shown=replace(
+                row.shown,
                 title=title or row.shown.title,
                 address=f"https://someone.example/portfolio/cpsel-{row.number}/evidence/a.html",
             ),
@@ -87,6 +88,12 @@ def test_where_no_piece_has_a_code_nothing_stands_in_its_place():
     rows = tuple(replace(row, shown=replace(row.shown, in_kit=True)) for row in site.handout.rows)
     html = handout_page(replace(site, handout=replace(site.handout, rows=rows)))
     assert "In the panel kit" not in html
+
+
+def test_on_a_screen_each_piece_can_be_opened(tmp_path):
+    html = handout_page(sample())
+    assert html.count('<a href="../cpsel-') == 6
+    assert '<a href="../cpsel-1/evidence/nineteen-words.html"><bdi' in html
 
 
 def test_alone_it_leads_nowhere(tmp_path):
