@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from fnmatch import fnmatch
 
 import pytest
 
@@ -9,6 +10,7 @@ from casc_portfolio import checks, frameworks, programs
 from casc_portfolio.finding import Place
 from casc_portfolio.portfolio import load
 from casc_portfolio.progress import measure
+from casc_portfolio.publish.place import whole_file
 from casc_portfolio.scaffold import Person, new_files
 from tests.worlds import make_world
 
@@ -94,6 +96,13 @@ def test_an_example_holds_when_its_signs_are_taken_away(tmp_path, program_id):
 def test_what_must_stay_on_the_computer_is_kept_out_of_git():
     ignored = made("pcoe")[".gitignore"].splitlines()
     assert {"records/", "private/", "originals/", ".casc/", "site/"} <= set(ignored)
+
+
+def test_what_a_killed_command_leaves_half_written_is_kept_out_of_git_as_well(tmp_path):
+    ignored = made("pcoe")[".gitignore"].splitlines()
+    with whole_file(tmp_path / "site-private.zip") as half:
+        assert any(fnmatch(half.name, pattern) for pattern in ignored)
+        half.write_bytes(b"half")
 
 
 def test_every_prompt_can_be_found_by_the_rule_that_looks_for_them():
