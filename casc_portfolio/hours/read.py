@@ -33,9 +33,11 @@ _NOT_TEXT = {
     b"PK\x03\x04": "workbook",
     b"\xd0\xcf\x11\xe0": "workbook",
     b"%PDF": "pdf",
-    b"<!DO": "web-page",
-    b"<htm": "web-page",
+    b"<?XM": "workbook",
+    **dict.fromkeys((b"<!DO", b"<HTM", b"<HEA", b"<BOD", b"<TAB"), "web-page"),
 }
+"""What a file that is no table begins with, blanks and small letters aside."""
+_BLANK = b"\xef\xbb\xbf \t\r\n"
 _TOTAL = re.compile(r"(?:grand |sub)?(?:total|sum)s?\b", re.IGNORECASE)
 _STANDARD = re.compile(r"(?:standard|cpsel|element)\b|[0-9]{1,2}[A-Za-z]?\b", re.IGNORECASE)
 """What names a standard or an element, in a column that may name a goal instead."""
@@ -50,7 +52,7 @@ def read_log(
     date or duration can't be read, or is impossible, is left out and reported. Empty
     rows, titles above the header and rows of totals are no entries.
     """
-    strange = _NOT_TEXT.get(data[:4])
+    strange = _NOT_TEXT.get(data.lstrip(_BLANK)[:4].upper())
     if strange:
         arguments: Mapping[str, Argument] = {"cause": strange}
         return (), [Finding(code=NOT_A_LOG, place=Place(path=path), arguments=arguments)]

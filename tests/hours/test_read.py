@@ -44,6 +44,9 @@ def test_damaged_characters_are_reported_and_the_rest_is_read():
         (b"PK\x03\x04...", "workbook"),
         (b"\xd0\xcf\x11\xe0...", "workbook"),
         (b"<html>", "web-page"),
+        (b"\xef\xbb\xbf\r\n <HTML>\n", "web-page"),
+        (b"<table border=1>", "web-page"),
+        (b"<?xml version='1.0'?>\n<?mso-application progid='Excel.Sheet'?>", "workbook"),
         (b"%PDF-1.7", "pdf"),
     ],
 )
