@@ -66,3 +66,11 @@ def test_slides_are_announced_in_the_language_of_their_words(page, japanese):
     deck = next(file for file in japanese if file.parts[-2:] == ("present", "index.html"))
     page.goto(deck.as_uri())
     page.wait_for_function("document.querySelector('.aria-status')?.lang === 'ja'")
+
+
+def test_a_line_is_as_long_as_it_is_in_english(page, japanese):
+    piece = next(file for file in japanese if file.parent.name == "evidence")
+    page.set_viewport_size({"width": 1600, "height": 900})
+    page.goto(piece.as_uri())
+    body = page.locator(".cp-page > [lang] > p").first.bounding_box()
+    assert 500 < body["width"] < 800
