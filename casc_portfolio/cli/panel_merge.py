@@ -30,7 +30,11 @@ Examples:
     epilog=_EPILOG,
 )
 @click.argument("files", metavar="FILES...", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--candidate", metavar="NAME", help="Whose sheets, where several people's lie there.")
+@click.option(
+    "--candidate",
+    metavar="NAME",
+    help="Whose sheets, where several people's lie there; a part of the name is enough.",
+)
 @click.option("--program", metavar="FILE", help="A program's own file, as the panel used it.")
 @click.option(
     "--format",
@@ -54,6 +58,8 @@ def merge(files: tuple[Path, ...], candidate: str | None, program: str | None, f
             "casc panel merge scores"
         )
     read = [_read(file) for file in _listed(files)]
+    if candidate:
+        read = _about(candidate, read)
     chosen = named_program(program) if program else _program_of(read)
     from casc_portfolio import frameworks
     from casc_portfolio.panel.merge import merge as merged
@@ -62,7 +68,6 @@ def merge(files: tuple[Path, ...], candidate: str | None, program: str | None, f
         read,
         program=chosen,
         framework=frameworks.load(chosen.framework),
-        candidate=candidate,
     )
     click.echo(_render(result, form), nl=False)
     if result.refused:
@@ -81,6 +86,10 @@ def _listed(files: Sequence[Path]) -> list[Path]:
             found += sorted(file.parent.glob(file.name))
         elif not file.exists():
             raise click.UsageError(f"There is no file {file}.")
+        elif file.suffix.lower() == ".csv":
+            note(
+                f"{file} is left out: it is the table for a spreadsheet. The sheet itself ends in .json."
+            )
         else:
             found.append(file)
     if not found:
@@ -92,6 +101,34 @@ def _read(file: Path) -> "ScoreSheet | Refusal":
     from casc_portfolio.panel.read_score import read_score
 
     return read_score(file)
+
+
+def _about(typed: str, read: "Sequence[ScoreSheet | Refusal]") -> "list[ScoreSheet | Refusal]":
+    """The sheets of the candidate who was named, and whatever could not be read at all."""
+    from casc_portfolio.panel.score import ScoreSheet
+    from casc_portfolio.panel.typed import same
+
+    name = same(_meant(typed, read))
+    kept = [one for one in read if not isinstance(one, ScoreSheet) or same(one.candidate) == name]
+    if others := len(read) - len(kept):
+        note(f"{others} {'sheet' if others == 1 else 'sheets'} about other people: left out.")
+    return kept
+
+
+def _meant(typed: str, read: "Sequence[ScoreSheet | Refusal]") -> str:
+    """The candidate whose name was typed, or a part of it that only one of them has."""
+    from casc_portfolio.panel.score import ScoreSheet
+    from casc_portfolio.panel.typed import same
+
+    names = {same(one.candidate): one.candidate for one in read if isinstance(one, ScoreSheet)}
+    found = [name for key, name in names.items() if f" {same(typed)}" in f" {key}"]
+    if same(typed) in names or not names:
+        return names.get(same(typed), typed)
+    if len(found) != 1:
+        listed = ", ".join(sorted(names.values()))
+        word = "No sheet here is" if not found else "Sheets of several people here are"
+        raise click.UsageError(f"{word} about '{typed}'. There are sheets about: {listed}.")
+    return found[0]
 
 
 def _program_of(read: "Sequence[ScoreSheet | Refusal]") -> "Program":

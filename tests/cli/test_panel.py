@@ -274,6 +274,32 @@ def test_answers_are_never_typed_twice(office, monkeypatch):
     assert "You count: every walk" in letter
 
 
+def test_a_part_of_a_name_is_enough(office):
+    other = {"scores/d.json": written(sheet(ASHA, "mmmmmm", candidate="Mario Tanaka"))}
+    office(**three(**other))
+    result = panel("merge", "scores", "--candidate", "marisol")
+    assert (result.return_value, result.stderr) == (0, "1 sheet about other people: left out.\n")
+    assert "Marisol Tanaka\n" in result.stdout
+    assert "Proposal: meets" in result.stdout
+    assert said(panel("merge", "scores", "--candidate", "Tanaka")) == (
+        "Sheets of several people here are about 'Tanaka'. There are sheets about: "
+        "Mario Tanaka, Marisol Tanaka."
+    )
+    assert said(panel("merge", "scores", "--candidate", "Ana")).startswith(
+        "No sheet here is about 'Ana'."
+    )
+
+
+def test_the_table_for_a_spreadsheet_is_no_sheet(office):
+    office(**three(**{"scores/a.csv": "candidate\n"}))
+    result = panel("merge", "scores/a.csv", "scores/b.json", "scores/a.json", "scores/c.json")
+    assert "scores/a.csv is left out: it is the table for a spreadsheet." in result.stderr.replace(
+        "\\", "/"
+    )
+    assert "Proposal: meets" in result.stdout
+    assert said(panel("merge", "scores/a.csv")).startswith("There are no score files there")
+
+
 def test_merge_without_a_file_asks_which(office):
     office()
     assert said(panel("merge")).startswith("Which sheets? Name the files")
