@@ -108,9 +108,12 @@ def _said(fix: "Fix") -> str:
 
     place = fix.finding.place
     where = place.path if place.line is None else f"{place.path}:{place.line}"
-    what = (
-        f"{fix.encoding} → UTF-8" if fix.encoding else _change(shown(fix.before), shown(fix.text))
-    )
+    if fix.encoding:
+        what = f"{fix.encoding} → UTF-8"
+    elif fix.is_line_ends:
+        what = "all lines end alike"
+    else:
+        what = _change(shown(fix.before), shown(fix.text))
     return f"{where}: {fix.finding.code} {RULES[fix.finding.code].name}: {what}"
 
 

@@ -37,6 +37,11 @@ class Fix:
         return self.finding.place.path
 
     @property
+    def is_line_ends(self) -> bool:
+        """Whether it changes nothing but how lines end."""
+        return self.before.splitlines() == self.text.splitlines() and self.before != self.text
+
+    @property
     def key(self) -> tuple[str, str, int | None, str, str]:
         """The same for the same fix, however often it is worked out."""
         place = self.finding.place

@@ -45,6 +45,16 @@ def test_a_space_that_was_missing_is_told_in_words(casc_check):
     assert f"{PIECE}:2: CP114 unreadable-yaml: the space at “:”\n" in result.stderr
 
 
+def test_what_nobody_sees_is_told_in_words(casc_check):
+    log = "date,hours,mode,with\n2025-08-14,1.5,video,José\n"
+    files = {PIECE: b"---\r\ntitle: A\n---\r\n", "hours/coaching.csv": log.encode("cp1252")}
+    assert casc_check(files, "--fix").stderr == (
+        f"{PIECE}:2: CP141 mixed-line-ends: all lines end alike\n"
+        "hours/coaching.csv:2: CP142 other-encoding: Windows-1252 → UTF-8\n"
+        "Mended 2 places in 2 files.\n"
+    )
+
+
 def test_what_is_left_is_shown_and_decides_the_ending(casc_check, tmp_path):
     result = casc_check({PIECE: "---\ntilte: A\ngoal: gone\n---\n"}, "--fix")
     assert code(result) == 1
