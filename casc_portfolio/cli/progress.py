@@ -1,12 +1,13 @@
 """``casc progress``: what is done, what is still to come, and what is next."""
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from casc_portfolio.cli.common import colour_wanted, note, portfolio_root
+from casc_portfolio.cli.common import colour_wanted, columns_of, note, portfolio_root
 from casc_portfolio.cli.crash import FINE, FOUND
 from casc_portfolio.cli.day import Day, today
 
@@ -101,4 +102,5 @@ def _render(progress: "Progress", gate: "Gate | None", form: str) -> str:
     if form == "markdown":
         return progress_markdown.render(progress, gate=gate)
     paint = colour.ansi if colour_wanted() else colour.plain
-    return progress_text.render(progress, gate=gate, paint=paint)
+    columns = columns_of(sys.stdout)
+    return progress_text.render(progress, gate=gate, paint=paint, columns=columns)

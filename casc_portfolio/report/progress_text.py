@@ -14,6 +14,7 @@ from casc_portfolio.progress import (
     spoken,
 )
 from casc_portfolio.report.colour import Paint, plain
+from casc_portfolio.report.fold import fold
 from casc_portfolio.report.progress_words import (
     WHO,
     amount,
@@ -26,114 +27,141 @@ from casc_portfolio.report.progress_words import (
 )
 
 WIDTH = 80
+_STATE = 22
+"""Cells for what there is of a requirement."""
 _FIRST = 5
 """So many next steps are told in full; more would be a wall."""
 
 
-def render(progress: Progress, *, gate: Gate | None = None, paint: Paint = plain) -> str:
-    """Everything on 80 columns, ending in a line break."""
+def render(
+    progress: Progress,
+    *,
+    gate: Gate | None = None,
+    paint: Paint = plain,
+    columns: int | None = None,
+) -> str:
+    """Everything on 80 columns, or on fewer where a terminal has fewer, ending in a line break."""
+    width = min(WIDTH, columns or WIDTH)
     ahead = outlook(progress)
     lines = [
-        *_head(progress, ahead, paint),
-        *_steps(ahead, paint),
-        *_waiting(ahead, paint),
-        *_years(progress, paint),
-        *_foot(progress, paint),
-        *_again(ahead),
-        *(_gate(gate, paint) if gate else ()),
+        *_head(progress, ahead, paint, width),
+        *_steps(ahead, paint, width),
+        *_waiting(ahead, paint, width),
+        *_years(progress, paint, width),
+        *_foot(progress, paint, width),
+        *_again(ahead, width),
+        *(_gate(gate, paint, width) if gate else ()),
     ]
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
-def _head(progress: Progress, ahead: Outlook, paint: Paint) -> Iterator[str]:
+def _head(progress: Progress, ahead: Outlook, paint: Paint, width: int) -> Iterator[str]:
     if progress.name:
         yield paint(progress.name, "place")
-    yield progress.program_name
+    yield from wrap(progress.program_name, width)
     yield paint(spoken(progress.as_of), "quiet")
     yield ""
-    yield from (paint(line, "good") for line in wrap(headline(progress, ahead), WIDTH))
+    yield from (paint(line, "good") for line in wrap(headline(progress, ahead), width))
     yield ""
 
 
-def _steps(ahead: Outlook, paint: Paint) -> Iterator[str]:
+def _steps(ahead: Outlook, paint: Paint, width: int) -> Iterator[str]:
     for title, standings in (("Still open", ahead.earlier), ("Next", ahead.coming)):
         if not standings:
             continue
         yield paint(title, "place")
         for one in standings[:_FIRST]:
-            yield from _step(one)
+            yield from _step(one, width)
         if len(standings) > _FIRST:
             yield paint(f"  and {len(standings) - _FIRST} more, listed below", "quiet")
         yield ""
 
 
-def _step(standing: Standing) -> Iterator[str]:
+def _step(standing: Standing, width: int) -> Iterator[str]:
     so_far = f", {amount(standing)}" if amount(standing) else ""
-    yield f"  {standing.title}{so_far}"
-    yield from wrap(standing.next, WIDTH, initial_indent="    ", subsequent_indent="    ")
+    yield from _moved_in(f"{standing.title}{so_far}", 2, width)
+    yield from _moved_in(standing.next, 4, width)
 
 
-def _waiting(ahead: Outlook, paint: Paint) -> Iterator[str]:
+def _moved_in(text: str, cells: int, width: int) -> Iterator[str]:
+    """Lines that begin behind so many cells; a file's name is not torn at its hyphens."""
+    indent = " " * cells
+    yield from wrap(
+        text, width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
+    )
+
+
+def _waiting(ahead: Outlook, paint: Paint, width: int) -> Iterator[str]:
     if not ahead.waiting:
         return
     yield paint("Not your turn", "place")
     for one in ahead.waiting:
-        yield f"  {WHO[one.waiting_on or one.owner]}: {one.title}"
-        yield from wrap(one.next, WIDTH, initial_indent="    ", subsequent_indent="    ")
+        yield from _moved_in(f"{WHO[one.waiting_on or one.owner]}: {one.title}", 2, width)
+        yield from _moved_in(one.next, 4, width)
     yield ""
 
 
-def _years(progress: Progress, paint: Paint) -> Iterator[str]:
+def _years(progress: Progress, paint: Paint, width: int) -> Iterator[str]:
     yield paint("The two years", "place")
     for milestone in progress.milestones:
-        yield from _milestone(progress, milestone, paint)
+        yield from _milestone(progress, milestone, paint, width)
     yield ""
 
 
-def _milestone(progress: Progress, milestone: MilestoneProgress, paint: Paint) -> Iterator[str]:
+def _milestone(
+    progress: Progress, milestone: MilestoneProgress, paint: Paint, width: int
+) -> Iterator[str]:
     date = spoken(milestone.date) if milestone.date else ""
     said = reached(milestone)
     word = paint(said, "good") if milestone.phase is Phase.DONE else said
-    yield f"  {milestone.title:<36}{date:<20}{word}"
+    if width < WIDTH:
+        yield from _moved_in(milestone.title, 2, width)
+        yield f"    {date} · {word}" if date else f"    {word}"
+    else:
+        yield f"  {milestone.title:<36}{date:<20}{word}"
     if milestone.original:
         yield paint(f"    moved from {spoken(milestone.original)}", "quiet")
     for one in remarkable(progress.at(milestone.id)):
-        yield from _line(one, paint)
+        yield from _line(one, paint, width)
 
 
-def _line(standing: Standing, paint: Paint) -> Iterator[str]:
+def _line(standing: Standing, paint: Paint, width: int) -> Iterator[str]:
     title = f"    - {standing.title}" + ("*" if standing.assumed else "")
     said = state(standing)
-    if len(title) < 57 and len(said) <= 22:
-        yield f"{title:<58}{paint(said, 'quiet')}"
+    beside = width - _STATE
+    if len(title) < beside - 1 and len(said) <= _STATE:
+        yield f"{title:<{beside}}{paint(said, 'quiet')}"
         return
-    yield title
-    yield from (paint(f"      {line}", "quiet") for line in wrap(said, WIDTH - 6))
+    yield from fold(title, width, hanging=2).split("\n")
+    yield from (paint(f"      {line}", "quiet") for line in wrap(said, width - 6))
 
 
-def _foot(progress: Progress, paint: Paint) -> Iterator[str]:
+def _foot(progress: Progress, paint: Paint, width: int) -> Iterator[str]:
     owners = progress.owners
     parts = [f"{WHO[one].capitalize()}: {count(owners[one])}" for one in owners]
     line = " · ".join(parts)
-    yield from [line] if len(line) <= WIDTH else parts
-    yield from wrap(hidden(progress), WIDTH)
+    yield from [line] if len(line) <= width else parts
+    yield from wrap(hidden(progress), width)
     if any(one.assumed for one in progress.requirements):
-        yield paint("* assumed: no public page of the program says exactly this.", "quiet")
+        star = "* assumed: no public page of the program says exactly this."
+        yield from (paint(line, "quiet") for line in wrap(star, width))
 
 
-def _again(ahead: Outlook) -> Iterator[str]:
+def _again(ahead: Outlook, width: int) -> Iterator[str]:
     """The first step once more: on a terminal the end is what is seen."""
     for one in (*ahead.earlier, *ahead.coming)[:1]:
         yield ""
-        yield from wrap(f"What comes first: {one.title}. The top of this list says how.", WIDTH)
+        yield from wrap(f"What comes first: {one.title}. The top of this list says how.", width)
 
 
-def _gate(gate: Gate, paint: Paint) -> Iterator[str]:
+def _gate(gate: Gate, paint: Paint, width: int) -> Iterator[str]:
     yield ""
     if gate.met:
         yield paint(f"Everything up to '{gate.milestone}' is there.", "good")
     else:
-        yield f"Not everything up to '{gate.milestone}' is there yet:"
-        yield from (f"  - {one.title}: {state(one)}" for one in gate.open)
+        yield from wrap(f"Not everything up to '{gate.milestone}' is there yet:", width)
+        for one in gate.open:
+            yield from fold(f"  - {one.title}: {state(one)}", width, hanging=2).split("\n")
     if gate.absent:
-        yield f"Kept in records, which this copy does not have: {len(gate.absent)}."
+        absent = f"Kept in records, which this copy does not have: {len(gate.absent)}."
+        yield from wrap(absent, width)

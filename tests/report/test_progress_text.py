@@ -61,6 +61,18 @@ def test_what_is_open_comes_first_then_what_is_next_then_the_two_years(tmp_path)
     assert progress_text.render(progress) == TEXT
 
 
+@pytest.mark.parametrize("columns", [40, 60, 79])
+def test_on_a_narrow_terminal_it_fits(tmp_path, columns):
+    progress = progress_of(LATE, root=tmp_path, as_of=DAY)
+    text = progress_text.render(progress, gate=progress.gate("final"), columns=columns)
+    assert max(map(len, text.splitlines())) <= columns
+    assert "    - Credential" in text
+
+
+def test_a_wide_terminal_changes_nothing(tmp_path):
+    assert progress_text.render(progress_of(LATE, root=tmp_path, as_of=DAY), columns=200) == TEXT
+
+
 def test_a_gate_says_at_the_end_what_is_not_there(tmp_path):
     progress = progress_of(LATE, root=tmp_path, as_of=DAY)
     text = progress_text.render(progress, gate=progress.gate("final"))
