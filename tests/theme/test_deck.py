@@ -86,6 +86,23 @@ def test_the_screen_goes_black_and_comes_back(shown, key):
     shown.wait_for_function("!Reveal.isPaused()")
 
 
+@pytest.mark.parametrize("key", ["PageDown", "PageUp", "ArrowRight", "Space"])
+def test_a_clicker_that_turns_a_black_screen_brings_the_slide_back(shown, key):
+    shown.keyboard.press("PageDown")
+    shown.keyboard.press("b")
+    shown.wait_for_function("Reveal.isPaused()")
+    shown.keyboard.press(key)
+    shown.wait_for_function("!Reveal.isPaused()")
+    assert current(shown) == ids(shown)[1]
+
+
+def test_the_start_of_a_clicker_fills_the_screen_and_keeps_the_clock(shown):
+    shown.keyboard.press("t")
+    shown.keyboard.press("F5")
+    shown.wait_for_function("document.fullscreenElement !== null")
+    assert shown.locator(".time").is_visible()
+
+
 def test_a_jump_brings_the_screen_back(shown):
     shown.keyboard.press("b")
     shown.keyboard.type("1A")

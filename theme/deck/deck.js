@@ -149,11 +149,14 @@
     wall.scrollTop = 0;
   });
   Reveal.on("slidechanged", () => Reveal.isOverview() && inSight("nearest"));
+  const TURNING = /^(Arrow.*|Page.*|Enter| )$/;
   const key = (event) => {
     const typing = /^(INPUT|TEXTAREA)$/.test(event.target.tagName);
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "?") Reveal.toggleHelp(); // wherever it is on this keyboard
     else if (/^Arrow/.test(event.key) && Reveal.isOverview() && !event.shiftKey) across(event.key);
+    else if (event.key === "F5" && !event.shiftKey) Reveal.triggerKey(70); // a clicker's start: F fills the screen
+    else if (Reveal.isPaused() && TURNING.test(event.key)) Reveal.togglePause(false);
     else if (/^\d$/.test(event.key)) open(event.key);
     else if (/^g$/i.test(event.key)) open("");
     else return;
