@@ -13,6 +13,7 @@ from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.root import SETTINGS
 
 _HARMLESS = ("README.md", ".gitignore", ".gitattributes", "LICENSE")
+_KEPT = ".casc/"
 _FOLDERS = (".github/", ".vscode/")
 _IN_SETTINGS = {
     "coaches": "names your coach",
@@ -30,13 +31,16 @@ class Exposed:
 
 
 def exposed(portfolio: Portfolio, paths: tuple[str, ...]) -> tuple[Exposed, ...]:
-    """Those of ``paths`` that hold more than the site for everyone shows, in their order."""
+    """Those of ``paths`` that hold more than the site for everyone shows, in their order; ours once."""
     site = compose(portfolio, audience=Audience.PUBLIC)
     pages = frozenset(page.source for page in site.pages if page.source)
     files = frozenset(one.source for one in site.attachments)
-    return tuple(
+    kept = any(path.startswith(_KEPT) for path in paths)
+    ours = (Exposed(path=_KEPT, why="is what casc keeps for itself; put it into .gitignore"),)
+    return (ours if kept else ()) + tuple(
         Exposed(path=path, why=why)
         for path in paths
+        if not path.startswith(_KEPT)
         if (why := _why(portfolio, path, pages=pages, files=files))
     )
 

@@ -41,6 +41,14 @@ def test_all_else_is_told_with_its_reason(tmp_path, path, why):
     assert told(world_with(tmp_path), path) == {path: why}
 
 
+def test_what_the_tool_keeps_for_itself_is_told_once(tmp_path):
+    root = world_with(tmp_path)
+    assert told(root, ".casc/cache/a.png", ".casc/cache/b.png", "notes.docx") == {
+        ".casc/": "is what casc keeps for itself; put it into .gitignore",
+        "notes.docx": "is on no page that everyone may see",
+    }
+
+
 def test_a_draft_is_not_for_everyone_yet(tmp_path):
     path = "content/cpsel-2/evidence/walks.md"
     draft = FOR_ALL[path].replace("status: ready", "status: draft")
