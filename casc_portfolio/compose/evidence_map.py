@@ -94,12 +94,19 @@ def map_view(seen: Seen) -> MapView:
     return MapView(
         groups=groups,
         rows=tuple(_rows(seen, codes)),
-        sentence=f"{shown} of {len(codes)} elements have evidence.",
+        sentence=_sentence(seen, shown, len(codes)),
         thin=tuple(one for one in thin if not seen.by_element(one.code)),
         begun=tuple(one for one in thin if seen.by_element(one.code)),
         crowded=tuple(_crowded(seen)),
         data=Link(title="This table as a spreadsheet (CSV)", path=DATA),
     )
+
+
+def _sentence(seen: Seen, shown: int, every: int) -> str:
+    """How much has evidence; the public sees a choice of it, in which nothing is missing."""
+    if seen.public and shown < every:
+        return f"The work shown here speaks to {shown} element{'s' * (shown != 1)}."
+    return f"{shown} of {every} elements have evidence."
 
 
 def _without_evidence(group: MapGroup) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from casc_portfolio.compose import Link
-from tests.compose.small import page_at, site_of
+from tests.compose.small import SMALL, page_at, site_of
 
 ASSESSMENTS = {
     f"content/self-assessment/{period}.md": f"""
@@ -189,6 +189,15 @@ def test_the_map_has_a_cell_for_every_element_and_piece(tmp_path):
     header, line = table.text.splitlines()
     assert line.startswith("Weekly walks,2025-09-01,2025-10-14,")
     assert (len(header.split(",")), line.count("x")) == (22, 2)
+
+
+def test_the_map_of_a_public_site_counts_what_is_shown_and_nothing_that_is_not(tmp_path):
+    walks = SMALL["content/cpsel-2/evidence/walks.md"].replace(
+        "status:", "audience: public\nstatus:"
+    )
+    site = site_of(tmp_path, {"content/cpsel-2/evidence/walks.md": walks}, audience="public")
+    view = page_at(site, "map.md").view
+    assert view.sentence == "The work shown here speaks to 2 elements."
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20"])
