@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+from casc_portfolio.checks.finished import FINISHED
 from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
@@ -84,19 +85,8 @@ REMOTE_IMAGE = rule(
         loads nothing from elsewhere, and readers see a link where you meant a picture.
         """,
     mend="If you may use it, save it and write ![what it shows](../../artifacts/name.jpg).",
-    example="""
-        content/cpsel-2/evidence/feedback-cycles.md
-            ---
-            title: Feedback cycles
-            date: 2025-11-04
-            elements: [2A]
-            role: I led the four cycles
-            result: Eleven of fourteen teachers asked for another one
-            artifacts:
-              - url: https://aldercreek.example/feedback
-                title: The cycle on one page
-            status: ready
-            ---
+    example=FINISHED
+    + """\
             ![Two teachers at a table](https://aldercreek.example/table.jpg) ◄
         """,
 )
@@ -124,19 +114,8 @@ EMBEDDED_PAGE = rule(
     what="Something of another site inside a page, such as a video player or a calendar.",
     why="A portfolio asks no other site for anything: it reads without a network and in private.",
     mend="Link to it. A video of your own can be an artifact, with captions.",
-    example="""
-        content/cpsel-2/evidence/feedback-cycles.md
-            ---
-            title: Feedback cycles
-            date: 2025-11-04
-            elements: [2A]
-            role: I led the four cycles
-            result: Eleven of fourteen teachers asked for another one
-            artifacts:
-              - url: https://aldercreek.example/feedback
-                title: The cycle on one page
-            status: ready
-            ---
+    example=FINISHED
+    + """\
             <iframe src="https://video.example/embed/42"></iframe> ◄
         """,
 )

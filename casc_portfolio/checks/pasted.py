@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from casc_portfolio.checks.covering import covering
+from casc_portfolio.checks.finished import FINISHED
 from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
@@ -14,20 +15,6 @@ from casc_portfolio.finding import Finding
 from casc_portfolio.prose import Stretch
 
 _PAGES = tuple(kind for kind in Kind if kind not in (Kind.SETTINGS, Kind.RECORD))
-_READY = """
-        content/cpsel-2/evidence/feedback-cycles.md
-            ---
-            title: Feedback cycles
-            date: 2025-11-04
-            elements: [2A]
-            role: I led the four cycles
-            result: Eleven of fourteen teachers asked for another one
-            artifacts:
-              - url: https://aldercreek.example/feedback
-                title: The cycle on one page
-            status: ready
-            ---
-"""
 
 UNREAD_LIST = rule(
     "CP420",
@@ -56,7 +43,7 @@ UNREAD_LIST = rule(
             - Ten minutes, not more
             - One question
         """,
-    example=_READY
+    example=FINISHED
     + """
             We agreed on three things:
             - Ten minutes, not more ◄
@@ -73,7 +60,7 @@ TEXT_AS_CODE = rule(
     what="A paragraph that begins with a tab or with four spaces.",
     why="It is shown in one long line of typewriter letters, and its links don't work.",
     mend="Let every paragraph begin at the left margin.",
-    example=_READY
+    example=FINISHED
     + """
             We met every second week.
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from casc_portfolio.checks.finished import FINISHED
 from casc_portfolio.checks.registry import each, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
@@ -14,20 +15,6 @@ from casc_portfolio.portfolio.reflections import folded
 from casc_portfolio.prose import Heading
 
 _PAGES = tuple(kind for kind in Kind if kind not in (Kind.SETTINGS, Kind.RECORD))
-_READY = """
-        content/cpsel-2/evidence/feedback-cycles.md
-            ---
-            title: Feedback cycles
-            date: 2025-11-04
-            elements: [2A]
-            role: I led the four cycles
-            result: Eleven of fourteen teachers asked for another one
-            artifacts:
-              - url: https://aldercreek.example/feedback
-                title: The cycle on one page
-            status: ready
-            ---
-"""
 
 IMAGE_WITHOUT_ALT = rule(
     "CP401",
@@ -44,7 +31,7 @@ IMAGE_WITHOUT_ALT = rule(
         Say what the picture tells, not what it looks like: "Teachers choose the question for the
         next walk". A picture that only decorates is better left out.
         """,
-    example=_READY
+    example=FINISHED
     + """
             ![](../../artifacts/school.jpg) ◄
         content/artifacts/school.jpg (a picture)
@@ -86,7 +73,7 @@ ALT_IS_FILE_NAME = rule(
     what="An alternative text that a camera or a program made.",
     why="Read aloud, IMG_2041.jpg says nothing to anyone.",
     mend="Replace it by a sentence.",
-    example=_READY
+    example=FINISHED
     + """
             ![IMG_2041.jpg](../../artifacts/school.jpg) ◄
         content/artifacts/school.jpg (a picture)
@@ -105,7 +92,7 @@ SKIPPED_HEADING = rule(
         Use as many # signs as the heading above has, or one more. The title in the header is
         level 1, so a page begins with ##. To change how a heading looks, don't change its level.
         """,
-    example=_READY
+    example=FINISHED
     + """
             ## What we saw
 
@@ -128,7 +115,7 @@ TITLE_IN_BODY = rule(
     what="A heading with a single # in the text.",
     why="A page has one title. With two, readers who listen can't tell what the page is about.",
     mend="Write ## instead of #.",
-    example=_READY
+    example=FINISHED
     + """
             # Feedback cycles ◄
 
@@ -145,7 +132,7 @@ EMPTY_HEADING = rule(
     what="A line of # signs with nothing after them.",
     why="It is announced as a heading, and then there is silence.",
     mend="Give it words, or delete it. Space between paragraphs is an empty line.",
-    example=_READY
+    example=FINISHED
     + """
             ## ◄
 
@@ -162,7 +149,7 @@ EMPTY_LINK = rule(
     what="A link without words, or around a picture without an alternative text.",
     why="It can't be seen, and a screen reader spells out the address.",
     mend="Write [the protocol](walks.pdf).",
-    example=_READY
+    example=FINISHED
     + """
             [](https://aldercreek.example/plan) ◄
     """,
@@ -177,7 +164,7 @@ VAGUE_LINK = rule(
     what='A link called "here", "click here", "this link" and the like.',
     why="Many readers jump from link to link; a list of five times here helps nobody.",
     mend="Turn the sentence around: Here is [the walk protocol](walks.pdf).",
-    example=_READY
+    example=FINISHED
     + """
             For our plan [click here](https://aldercreek.example/plan). ◄
     """,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from casc_portfolio.checks.covering import covering
+from casc_portfolio.checks.finished import FINISHED
 from casc_portfolio.checks.registry import each, once, rule
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
@@ -24,19 +25,8 @@ PROMPT_LEFT = rule(
     what="A prompt of the template in a page that is called ready.",
     why="Readers don't see it, but most often it means that the question has not been answered.",
     mend="Write your answer and delete the prompt, also when its question does not fit.",
-    example="""
-        content/cpsel-2/evidence/feedback-cycles.md
-            ---
-            title: Feedback cycles
-            date: 2025-11-04
-            elements: [2A]
-            role: I led the four cycles
-            result: Eleven of fourteen teachers asked for another one
-            artifacts:
-              - url: https://aldercreek.example/feedback
-                title: The cycle on one page
-            status: ready
-            ---
+    example=FINISHED
+    + """\
             <!-- prompt: What was different afterwards? --> ◄
         """,
 )
@@ -50,19 +40,8 @@ TEMPLATE_TEXT = rule(
     what="Words such as TODO, XXX, [your school] or Lorem ipsum in a page that is called ready.",
     why="A panel notices it before anything else on the page.",
     mend="Fill it in. If it is meant as it stands, put it between backticks: `TODO`.",
-    example="""
-        content/cpsel-2/evidence/feedback-cycles.md
-            ---
-            title: Feedback cycles
-            date: 2025-11-04
-            elements: [2A]
-            role: I led the four cycles
-            result: Eleven of fourteen teachers asked for another one
-            artifacts:
-              - url: https://aldercreek.example/feedback
-                title: The cycle on one page
-            status: ready
-            ---
+    example=FINISHED
+    + """\
             At [your school] we met every second week. ◄
         """,
 )
