@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 
@@ -80,14 +81,20 @@ class Attached:
     def tells(self, run: Run, origin: Origin) -> bool:
         """Whether the words, which stand in what its readers may not see, are no matter of course.
 
-        A page that is not ready, but for the same readers, keeps nothing from them. One that
-        names the document and marks these words as a quotation has them from there.
+        A page that is not ready, but for the same readers, keeps nothing from them, nor does
+        a text of the same name, from which the document was made. A page that names the
+        document and marks these words as a quotation has them from there.
         """
         telling = [word for word in set(run) - self._plain - _CALENDAR if _says(word)]
-        if origin.no_secret or len(telling) < _ENOUGH:
+        made_from_it = PurePosixPath(origin.path).with_suffix("") == self._name
+        if origin.no_secret or made_from_it or len(telling) < _ENOUGH:
             return False
         source = self.portfolio.documents.get(origin.path)
         return source is None or not self._is_quoted(run, source)
+
+    @property
+    def _name(self) -> PurePosixPath:
+        return PurePosixPath(self.path).with_suffix("")
 
     @cached_property
     def _plain(self) -> frozenset[bytes]:

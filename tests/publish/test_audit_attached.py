@@ -245,6 +245,12 @@ def test_the_title_of_a_session_stands_on_its_certificate(leaks):
     assert len(leaks(".pdf", pdf([learned]), files=files)) == 1
 
 
+def test_a_text_of_the_same_name_is_what_the_document_was_made_from(leaks):
+    nothing = reflection("Nothing of it.", audience="private", status="ready")
+    files = {"content/artifacts/letter.txt": SENTENCE, PRIVATE: nothing}
+    assert leaks(".pdf", pdf([SENTENCE]), files=files) == []
+
+
 def test_a_quotation_beside_a_link_to_the_file_is_the_files_own(leaks):
     quoted = f"> {SENTENCE[:30]}\n> {SENTENCE[30:]}\n\n"
     from_it = f"{quoted}So says [the letter](../../artifacts/letter.pdf)."
