@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from casc_portfolio.checks.privacy_one import stands_apart
+from casc_portfolio.checks.privacy_tables import few_in_tables
+
 _SMALL = {
     **{str(number): number for number in range(1, 11)},
     **{
@@ -11,11 +14,15 @@ _SMALL = {
         for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
     },
 }
+_ALONE = {"only": frozenset(("the", "our", "my", "their")), "single": frozenset(("a",))}
+"""Words that count one, behind one of these."""
+_SMALL |= dict.fromkeys(_ALONE, 1)
 _OTHERS = re.compile(
     r" (?=[Lbcgklnp][ehioru])(?:pupil|child|kid|boy|girl|grader|[Ll]earner|newcomer|kindergartner)"
 )
 """Nouns beside *students* and *third-graders*. A pattern that begins with one sign is quick, and
 quicker when two letters decide whether any of many words can follow."""
+_OPENING = str.maketrans(dict.fromkeys('([“"*_,;|', " "))
 _NOUN = re.compile(
     r"(?:[a-z]{1,40}-)?(?P<stem>student|pupil|child|kid|boy|girl|learner|newcomer|grader|kindergartner)"
     r"(?P<many>s|ren)?(?![\w-])",
@@ -31,6 +38,15 @@ _REACH = 70
 """Characters before the noun that are looked at."""
 _BORDERS = ("\n\n", "\n- ", ". ", "? ", "! ", ": ", ";", ",", "|", ".\n", ":\n")
 """What ends a sentence, or a cell of a table; each ends the search for words before the noun."""
+_LEFT_OVER = re.compile(
+    r"""[^.;:?!|,\n]{0,40},\s(?:only\s|just\s)?
+    (?P<count>one|two|three|four|five|six|seven|eight|nine|ten|10|[1-9])\s
+    (?:were|was|are|is|had|have|has|did|could|would|will|can|still|never|now|already|left|moved|passed
+    |failed|met|scored|qualified|came|chose|reached|missed|received|attended|graduated|stayed)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MOST_BEFORE = 5
+"""Words from *of* to the noun."""
 _MOST_BETWEEN = 3
 """Words between the number and the noun."""
 
@@ -66,6 +82,8 @@ _COMPOUNDS = frozenset(
 )
 """Behind *one student*: then it is one of these, and not one student."""
 _SOME_OF_EACH = frozenset("per each every".split())
+_IN_TURN = (("at", "a", "time"), ("after", "another"), ("to", "the", "next"), ("by", "one"))
+_ROUGHLY = (("or", "fewer"), ("or", "less"), ("or", "more"), ("and", "under"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,16 +98,26 @@ class Few:
 
 def few_students(text: str) -> Iterator[Few]:
     """Counts from 1 to 10 of students, and groups as small as that with a percentage beside them."""
-    for noun in ("tudent", "-grader"):
-        at = text.find(noun)
+    for stem in ("tudent", "-grader"):
+        at = text.find(stem)
         while at >= 0:
             yield from _counted(text, at)
-            at = text.find(noun, at + 1)
+            at = text.find(stem, at + 1)
     for other in _OTHERS.finditer(text.replace("\n", " ")):
         yield from _counted(text, other.end() - 1)
-    for group in _IN_A_GROUP.finditer(text) if "=" in text else ():
-        if _SHARE.search(text, max(0, group.start() - _REACH), group.end() + _REACH):
+    yield from _groups(text)
+    for start, end, count in few_in_tables(text):
+        yield Few(start=start, end=end, count=count)
+
+
+def _groups(text: str) -> Iterator[Few]:
+    """Groups as small as *n = 8* with a percentage beside them."""
+    at = text.find("=")
+    while at >= 0:
+        group = _IN_A_GROUP.match(text, at - 1 if text[at - 1 : at] in "nN" else max(0, at - 2))
+        if group and _SHARE.search(text, max(0, group.start() - _REACH), group.end() + _REACH):
             yield Few(start=group.start(), end=group.end(), count=int(group["count"]), share=True)
+        at = text.find("=", at + 1)
 
 
 def _counted(text: str, at: int) -> Iterator[Few]:
@@ -102,6 +130,11 @@ def _counted(text: str, at: int) -> Iterator[Few]:
     noun = _NOUN.match(text, start)
     if noun is None or noun.end() <= at:
         return
+    near = text[max(0, start - _REACH) : start].casefold().translate(_OPENING).split()
+    if noun["many"] and "of" in near[-_MOST_BEFORE:]:
+        yield from _left_over(text, noun)
+    if _SMALL.keys().isdisjoint(near):
+        return
     words = list(_TOKENS.finditer(text, _sentence_start(text, start), start))
     found = _small_number(words)
     if found is None:
@@ -111,21 +144,36 @@ def _counted(text: str, at: int) -> Iterator[Few]:
     count = _SMALL[words[index][0].casefold()]
     if not _agrees(text, noun, count, part_of=part_of) or _counts_else(said, noun["stem"], count):
         return
+    if count == 1 and not stands_apart(text, words[index].span(), noun.span(), before=said):
+        return
     share = _share_of(said)
     first = share if share is not None else index
     yield Few(start=words[first].start(), end=noun.end(), count=count, share=share is not None)
 
 
+def _left_over(text: str, noun: re.Match[str]) -> Iterator[Few]:
+    """A count that leaves the noun out: *Of the 24 students, three were absent*."""
+    found = _LEFT_OVER.match(text, noun.end())
+    if found is None:
+        return
+    span, count = found.span("count"), _SMALL[found["count"].casefold()]
+    if count > 1 or stands_apart(text, span, noun.span(), before=[]):
+        yield Few(start=span[0], end=span[1], count=count)
+
+
 def _plainly_many(text: str, start: int) -> bool:
     """Whether the noun at ``start`` is counted in figures above ten: what most are."""
     two = text[max(0, start - 3) : max(0, start - 1)]
-    many = two.isdigit() and (two != "10" or text[start - 4 : start - 3].isdigit())
-    return many and " of " not in text[max(0, start - _REACH) : start]
+    many = (
+        len(two) == 2 and two.isdigit() and (two != "10" or text[start - 4 : start - 3].isdigit())
+    )
+    return many and "f " not in text[max(0, start - _REACH) : start]
 
 
 def _sentence_start(text: str, end: int) -> int:
     """Where the words that may belong to the noun begin: in its own sentence, and not far off."""
-    start = text.find(" ", end - _REACH, end) + 1 if end > _REACH else 0
+    start = max(0, end - _REACH)
+    start = text.find(" ", start, end) + 1 or start if start else 0
     for border in _BORDERS:
         found = text.rfind(border, start, end)
         start = found + len(border) if found >= 0 else start
@@ -137,7 +185,7 @@ def _small_number(words: list[re.Match[str]]) -> tuple[int, bool] | None:
     between, pointed = 0, False
     for index in range(len(words) - 1, -1, -1):
         word = words[index][0].casefold()
-        if word in _SMALL and not pointed:
+        if word in _SMALL and not pointed and (word not in _ALONE or _is_alone(words, index)):
             return index, False
         if word == "of":
             before = words[index - 1][0].casefold() if index else ""
@@ -151,6 +199,11 @@ def _small_number(words: list[re.Match[str]]) -> tuple[int, bool] | None:
         else:
             between += 1
     return None
+
+
+def _is_alone(words: list[re.Match[str]], index: int) -> bool:
+    """Whether *only* or *single* counts: *the only student*, *a single student*."""
+    return index > 0 and words[index - 1][0].casefold() in _ALONE[words[index][0].casefold()]
 
 
 def _skips(words: list[re.Match[str]], index: int) -> bool:
@@ -171,10 +224,14 @@ def _agrees(text: str, noun: re.Match[str], count: int, *, part_of: bool) -> boo
     if part_of:
         return many
     after = _AFTER.match(text, noun.end())
-    following = [word.casefold() for word in after.groups() if word] if after else []
-    if count == 1:
-        return not many and not (following and following[0] in _COMPOUNDS)
-    return many and _SOME_OF_EACH.isdisjoint(following)
+    following = tuple(word.casefold() for word in after.groups() if word) if after else ()
+    if (
+        following in _IN_TURN
+        or following[:2] in _ROUGHLY
+        or not _SOME_OF_EACH.isdisjoint(following)
+    ):
+        return False
+    return many if count > 1 else not (many or (following and following[0] in _COMPOUNDS))
 
 
 def _counts_else(said: list[str], noun: str, count: int) -> bool:

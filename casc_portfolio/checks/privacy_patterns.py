@@ -1,7 +1,7 @@
 """What in a text tells who or where somebody is: addresses, numbers, birthdays, small counts."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -117,7 +117,8 @@ _LEADS_TO_ADDRESS = re.compile(r"(?:\bat|\bto|\bon|address(?:\ is)?:?)\s$", re.I
 _YOUNGEST = 4
 """Years since the birth of anybody at a school."""
 
-Look = Callable[[str, date], Iterator[Trace]]
+_BEFORE_NUMBER = (b"--", b":-", b"A-", b"#", b"\n", b":", b"=", b"(", b"A")
+"""What is left, in the shape of a text, of what may stand before a student's number."""
 
 
 def traces(text: str, *, today: date) -> Iterator[Trace]:
@@ -126,28 +127,60 @@ def traces(text: str, *, today: date) -> Iterator[Trace]:
     Contacts of schools and offices by their role are not among it. A few glances decide
     which patterns are tried at all: most texts hold nothing of the kind.
     """
-    shape = text.encode("utf-8", "replace").translate(_SHAPE, _SMALL_LETTERS)
-    for needles, look in _LOOKS.items():
-        for needle in needles:
-            if needle in shape:
-                yield from look(text, today)
-                break
-    yield from _births(text, today)
+    shape = _shape_of(text)
+    if "@" in text:
+        yield from _emails(text)
+    if b"0-0000" in shape or b"0000000" in shape:
+        yield from _social(text)
+        yield from _phones(text)
+    if b"0-A" in shape:
+        yield from _streets(text)
+    if b"00000" in shape and _may_be_numbered(shape):
+        yield from _student_numbers(text)
+    if "orn " in text or "irth" in text or "DOB" in text:
+        yield from _births(text, today)
     for few in few_students(text):
         told = Told.SHARE if few.share else Told.FEW
         yield Trace(told=told, start=few.start, end=few.end, count=few.count)
 
 
-def _emails(text: str, _today: date) -> Iterator[Trace]:
-    for found in _EMAIL.finditer(text):
-        name = found[0].partition("@")[0].casefold()
-        if _ROLES.isdisjoint(re.split(r"[._+-]|\d+", name)):
-            yield Trace(told=Told.EMAIL, start=found.start(), end=found.end())
+def identities(text: str) -> Iterator[Trace]:
+    """The numbers in a text that lead to one person alone, and belong into no draft either."""
+    shape = _shape_of(text)
+    if b"0-0000" in shape or b"0000000" in shape:
+        yield from _social(text)
+    if b"00000" in shape and _may_be_numbered(shape):
+        yield from _student_numbers(text)
 
 
-def _numbers(text: str, _today: date) -> Iterator[Trace]:
+def _shape_of(text: str) -> bytes:
+    return text.encode("utf-8", "replace").translate(_SHAPE, _SMALL_LETTERS)
+
+
+def _may_be_numbered(shape: bytes) -> bool:
+    """Whether a long number stands as that of a student may; most are in the middle of a name."""
+    *before, _ = shape.split(b"00000")
+    return any(part.endswith(_BEFORE_NUMBER) or not part for part in before)
+
+
+def _emails(text: str) -> Iterator[Trace]:
+    at = text.find("@")
+    while at >= 0:
+        start = at
+        while start and (text[start - 1].isalnum() or text[start - 1] in "_.+-"):
+            start -= 1
+        found = _EMAIL.match(text, start)
+        if found and _ROLES.isdisjoint(re.split(r"[._+-]|\d+", text[start:at].casefold())):
+            yield Trace(told=Told.EMAIL, start=start, end=found.end())
+        at = text.find("@", at + 1)
+
+
+def _social(text: str) -> Iterator[Trace]:
     for found in _SOCIAL.finditer(text):
         yield Trace(told=Told.SOCIAL_SECURITY, start=found.start(), end=found.end())
+
+
+def _phones(text: str) -> Iterator[Trace]:
     for found in _PHONE.finditer(text):
         if not _SERVICE.match(found[0]) and not _of_an_office(text, found.start(), found.end()):
             yield Trace(told=Told.PHONE, start=found.start(), end=found.end())
@@ -164,7 +197,7 @@ def _of_an_office(text: str, start: int, end: int) -> bool:
     return bool(_OFFICE.search(before) or _OFFICE.search(after))
 
 
-def _student_numbers(text: str, _today: date) -> Iterator[Trace]:
+def _student_numbers(text: str) -> Iterator[Trace]:
     small = text.lower()
     named = any(words in small for words in _NUMBERED)
     for found in _STUDENT_NUMBER.finditer(text) if named else ():
@@ -172,8 +205,6 @@ def _student_numbers(text: str, _today: date) -> Iterator[Trace]:
 
 
 def _births(text: str, today: date) -> Iterator[Trace]:
-    if not ("orn " in text or "irth" in text or "DOB" in text):
-        return
     for found in _BIRTH.finditer(text):
         year = next((found[name] for name in "abcd" if found[name]), "")
         of_a_thing = found["word"].casefold() == "born" and len(year) == 4
@@ -181,18 +212,9 @@ def _births(text: str, today: date) -> Iterator[Trace]:
             yield Trace(told=Told.BIRTH, start=found.start(), end=found.end())
 
 
-def _streets(text: str, _today: date) -> Iterator[Trace]:
+def _streets(text: str) -> Iterator[Trace]:
     for found in _STREET.finditer(text):
         before = text[max(0, found.start() - 12) : found.start()]
         sure = found["plain"] or found["town"] or _LEADS_TO_ADDRESS.search(before)
         if sure and not _of_an_office(text, found.start(), found.end()):
             yield Trace(told=Told.STREET, start=found.start(), end=found.end())
-
-
-_LOOKS: Mapping[tuple[bytes, ...], Look] = {
-    (b"@",): _emails,
-    (b"0-0000", b"0000000"): _numbers,
-    (b"0-A",): _streets,
-    (b"--00000", b":-00000", b"A-00000", b"#00000"): _student_numbers,
-}
-"""What the shape of a text has that may hold something → the look that finds out."""

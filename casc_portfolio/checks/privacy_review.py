@@ -15,7 +15,7 @@ from typing import Any
 from casc_portfolio.attachments import facts
 from casc_portfolio.checks.covering import covering
 from casc_portfolio.checks.privacy_names import Names, listed_names
-from casc_portfolio.checks.privacy_patterns import Told, Trace, traces
+from casc_portfolio.checks.privacy_patterns import Told, Trace, identities, traces
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.checks.targets import CONTENT
 from casc_portfolio.content.document import Document, Kind
@@ -34,7 +34,6 @@ _NEAR = 2_000
 """Characters of a line, on both sides, that belong to what was looked at."""
 _PERMITTED = "permitted"
 _REMARK = re.compile(r"(?:^[ \t]*#| # ).*", re.MULTILINE)
-_IN_DRAFTS_TOO = frozenset({Told.SOCIAL_SECURITY, Told.STUDENT_NUMBER})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,11 +83,11 @@ def items(around: Surroundings) -> Iterator[Item]:
 def _in_text(document: Document[Any], who: str, names: Names | None, today: date) -> Iterator[Item]:
     source = document.source
     remark: Callable[[int], bool] | None = None
-    for trace in _traces(source, names, today):
-        if document.ready or trace.told in _IN_DRAFTS_TOO:
-            remark = remark or _remarks(document)
-            if not remark(trace.start):
-                yield _item(source, trace, who)
+    found = _traces(source, names, today) if document.ready else identities(source.text)
+    for trace in found:
+        remark = remark or _remarks(document)
+        if not remark(trace.start):
+            yield _item(source, trace, who)
 
 
 def _traces(source: Source, names: Names | None, today: date) -> Iterator[Trace]:
