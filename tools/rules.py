@@ -1,4 +1,8 @@
-"""The reference of every rule, written from the rules' own documentation: ``docs/rules*.md``."""
+"""The reference of every rule, written from the rules' own documentation: ``docs/rules*.md``.
+
+What ``casc check`` says of an example is taken from the golden files of the tests, so those
+are brought up to date first.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -85,7 +89,7 @@ def _rule(rule: Rule) -> str:
         "**An example**; ◄ marks the place:",
         f"```text\n{_seen(rule.example)}\n```",
         "**What you read there:**",
-        f"```text\n{_told()[rule.code]}\n```",
+        f"```text\n{_told().get(rule.code, '')}\n```",
     ]
     if len(words) > 1:
         items = "\n".join(f"- {_MARKDOWN.sub(_BACKSLASH, text)}" for text in words)

@@ -15,7 +15,9 @@ PAGES = reference()
 @pytest.mark.parametrize("name", PAGES)
 def test_the_page_is_as_the_rules_say(name):
     written = (FOLDER / name).read_text(encoding="utf-8")
-    assert written == PAGES[name], "Run: python -m tools.rules"
+    assert written == PAGES[name], (
+        "Run: python -m tools.rules, after the golden files of tests/checks"
+    )
 
 
 def test_no_page_is_left_of_a_block_that_is_no_more():
