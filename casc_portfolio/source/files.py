@@ -37,7 +37,7 @@ def read_bytes(
     file of at most ``limit`` bytes, so that no device or pipe can hold us up. ``size``
     is that of a file which the inventory has just listed: all this was looked at there.
     """
-    if _ABSOLUTE.match(path):
+    if size is None and _ABSOLUTE.match(path):
         return _finding(LINK_LEAVES_FOLDER, path, cause="outside")
     try:
         if size is None:

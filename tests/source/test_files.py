@@ -152,6 +152,12 @@ def test_a_file_that_was_just_listed_is_read_as_it_is_now(portfolio, size):
     assert read_bytes(portfolio, "content/plan.md", size=size) == b"plan"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_listed_file_may_be_called_like_a_drive(portfolio):
+    (portfolio / "C: notes.md").write_bytes(b"one")
+    assert read_bytes(portfolio, "C: notes.md", size=3) == b"one"
+
+
 def test_a_file_that_was_listed_as_too_large_is_not_read(portfolio):
     finding = read_bytes(portfolio, "content/plan.md", size=4, limit=3)
     assert (finding.code, finding.arguments) == (FILE_TOO_LARGE, {"size": 4, "limit": 3})
