@@ -98,13 +98,14 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _BIRTH = re.compile(
-    rf"""\b(?P<word>born|birth\s?da(?:y|te)|date\ of\ birth|d\.?o\.?b\b)
+    rf"""\b(?P<word>born|birth\s?da(?:y|te)|date\ of\ birth|d\.?o\.?b\b\.?)
     [^\d\n.;!?]{{0,24}}?
     (?:\d{{1,2}}[/.-]\d{{1,2}}[/.-](?P<a>\d{{4}}|\d{{2}})|(?P<b>\d{{4}})-\d{{2}}-\d{{2}}
       |\b{_MONTH}\ \d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\ (?P<c>\d{{4}}))?
       |\b\d{{1,2}}(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH}(?:,?\ (?P<d>\d{{4}}))?)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_INITIALS = ("DO", "D.O.")
 _STREET = re.compile(
     r"""(?<![\w.,$/#-])\d{1,5}\ (?:(?:[NSEW]\.?|North|South|East|West)\ )?
     (?:[A-Z][\w'’]+\ |\d{1,3}(?:st|nd|rd|th)\ ){1,3}?
@@ -137,7 +138,7 @@ def traces(text: str, *, today: date) -> Iterator[Trace]:
         yield from _streets(text)
     if b"00000" in shape and _may_be_numbered(shape):
         yield from _student_numbers(text)
-    if "orn " in text or "irth" in text or "DOB" in text:
+    if "orn " in text or "irth" in text or _has_initials(text):
         yield from _births(text, today)
     for few in few_students(text):
         told = Told.SHARE if few.share else Told.FEW
@@ -202,6 +203,11 @@ def _student_numbers(text: str) -> Iterator[Trace]:
     named = any(words in small for words in _NUMBERED)
     for found in _STUDENT_NUMBER.finditer(text) if named else ():
         yield Trace(told=Told.STUDENT_NUMBER, start=found.start(), end=found.end())
+
+
+def _has_initials(text: str) -> bool:
+    """Whether a date of birth is abbreviated: one rare letter is the quickest thing to look for."""
+    return "B" in text and any(part.endswith(_INITIALS) for part in text.split("B")[:-1])
 
 
 def _births(text: str, today: date) -> Iterator[Trace]:

@@ -26,6 +26,7 @@ FOUND = {
     "He was born on March 3, 2012.": "birth born on March 3, 2012",
     "Born 2014-05-09 in Reno.": "birth Born 2014-05-09",
     "DOB: 4/17/2013": "birth DOB: 4/17/2013",
+    "D.O.B.: 4/17/2013": "birth D.O.B.: 4/17/2013",
     "Her birthday is May 9.": "birth birthday is May 9",
     "Date of birth 3 June 2011.": "birth Date of birth 3 June 2011",
     "Student ID: 4471203": "student-number Student ID: 4471203",
