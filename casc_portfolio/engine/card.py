@@ -1,5 +1,6 @@
 """The picture that stands for a public site where somebody shares its address."""
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
 from io import BytesIO
@@ -30,8 +31,17 @@ _QUIET = "#dfe4e8"
 
 
 def has_card(site: Site) -> bool:
-    """Whether the site gets one: it is for everybody, and its address is known."""
-    return site.audience is Audience.PUBLIC and bool(site.address)
+    """Whether the site gets one: it is for everybody, its address is known, and we can write it.
+
+    Our letters are Latin; boxes in the place of a name would be worse than no picture.
+    """
+    wanted = site.audience is Audience.PUBLIC and bool(site.address)
+    return wanted and all(map(_in_our_letters, f"{site.title} {card_words(site)}"))
+
+
+def _in_our_letters(sign: str) -> bool:
+    letter = unicodedata.category(sign) in ("Lu", "Ll", "Lt", "Lo")
+    return not letter or "LATIN" in unicodedata.name(sign, "") or sign in "ªº"
 
 
 def card_words(site: Site) -> str:

@@ -29,6 +29,21 @@ def test_only_a_public_site_with_an_address_has_one(tmp_path):
     assert config.configuration(theirs)["extra"]["card"] == ""
 
 
+@pytest.mark.parametrize("name", ["田中 花子", "محمد علي", "Олена", "Ελένη", "हरि"])
+def test_a_name_that_our_letters_cannot_write_gets_none(tmp_path, name):
+    site = public(tmp_path)
+    theirs = replace(site, title=site.title.replace("Ana Reyes", name))
+    assert name in theirs.title
+    assert list(card_files(theirs, {})) == []
+    assert config.configuration(theirs)["extra"]["card"] == ""
+
+
+@pytest.mark.parametrize("name", ["Łucja Nuñez-Þór", "Keʻalohi O’Brien", "M.ª José Nguyễn"])
+def test_every_latin_name_gets_one(tmp_path, name):
+    site = public(tmp_path)
+    assert list(card_files(replace(site, title=f"{name} · Portfolio"), {}))
+
+
 def test_its_whole_address_and_its_words_stand_in_the_configuration(tmp_path):
     extra = config.configuration(public(tmp_path))["extra"]
     assert extra["card"] == "https://a.example/reyes/assets/images/card.png"

@@ -28,6 +28,7 @@ class Prepared:
 
 
 def configuration_for(order: Order, prepared: Prepared | None) -> "tuple[MkDocsConfig, bytes]":
+    """What an order is built with, and the text it was read from; ``prepared`` if that is the same."""
     now = order.project, (order.project / "mkdocs.yml").read_bytes()
     if prepared is None or (prepared.project, prepared.text) != now:
         prepared = load(order.project, order.cache)
@@ -36,6 +37,10 @@ def configuration_for(order: Order, prepared: Prepared | None) -> "tuple[MkDocsC
 
 
 def load(project: Path, cache: Path | None) -> Prepared:
+    """A project's configuration, with its templates from ``cache`` where they are kept there.
+
+    Raises MkDocs' own exceptions, and OSError when the file can't be read.
+    """
     text = (project / "mkdocs.yml").read_bytes()
     config = parsed(project, text)
     env = templates_of(config)
@@ -55,6 +60,7 @@ def parsed(project: Path, text: bytes) -> "MkDocsConfig":
 
 
 def templates_of(config: "MkDocsConfig") -> "Environment":
+    """The theme's templates, without a look at each of its icons."""
     env = config.theme.get_env()
     env.list_templates = lambda **how: _theme_files(config.theme.dirs, **how)  # type: ignore[method-assign]
     return env
