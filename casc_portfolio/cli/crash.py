@@ -14,6 +14,8 @@ from casc_portfolio import __version__
 from casc_portfolio.cli.common import note
 
 FINE, FOUND, WRONG_USE, OUR_BUG, MACHINE_REFUSED, INTERRUPTED = 0, 1, 2, 3, 4, 130
+SIGNALLED = 128
+"""What shells add to the number of the signal that ended a command."""
 
 _REPORT = """\
 This is a mistake of ours, not of yours. Everything you wrote is safe.
@@ -56,8 +58,9 @@ def _run(command: click.Command) -> int:
     except click.ClickException as problem:
         _show(problem)
         return problem.exit_code
-    except SystemExit:  # how click ends when nobody reads any further
-        return FINE
+    except SystemExit as problem:  # a signal that asked for the end; else click has no reader left
+        code = problem.code
+        return code if isinstance(code, int) and code > SIGNALLED else FINE
     except OSError as problem:
         click.echo(_refusal(problem), err=True)
         return MACHINE_REFUSED

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from casc_portfolio.cli.crash import SIGNALLED
 from casc_portfolio.engine.alone import hold, take
 
 _LOCK = ".lock"
@@ -63,7 +64,7 @@ def _heeding() -> Iterator[None]:
 
 def _end(number: int, _frame: object) -> None:
     signal.signal(number, signal.SIG_IGN)  # a second one must not interrupt the cleaning up
-    sys.exit(128 + number)
+    sys.exit(SIGNALLED + number)
 
 
 def _sweep(prefix: str) -> None:

@@ -210,3 +210,14 @@ def test_a_template_is_not_named(capsys):
     report = report_of(command, capsys)
     assert "a template:1\n" in report
     assert "canary" not in report
+
+
+@pytest.mark.parametrize(("asked", "code"), [(143, 143), (129, 129), (1, 0), (None, 0)])
+def test_a_signal_that_asks_for_the_end_is_told_by_the_code(asked, code, monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["casc"])
+
+    @click.command()
+    def ends():
+        sys.exit(asked)
+
+    assert crash.run(ends) == code
