@@ -127,13 +127,14 @@ def test_all_slides_at_once_stand_on_a_wall_that_is_walked_by_keyboard(page, dec
     opened(page, deck.as_uri(), size)
     page.keyboard.press("Escape")
     page.wait_for_function("Reveal.isOverview()")
+    assert violations(page) == []
     places = page.evaluate(
         "[...document.querySelectorAll('section.slide')].map(one => one.getBoundingClientRect())"
     )
     rows = sorted({place["top"] for place in places})
     wide = len([place for place in places if place["top"] == rows[0]])
     assert len(rows) == -(-len(places) // wide) > 1
-    assert all(0 <= place["left"] and place["right"] <= size[0] for place in places)
+    assert all(place["left"] >= 0 and place["right"] <= size[0] for place in places)
     assert {round(place["width"]) for place in places} == {224}
     walked = {"ArrowDown": wide, "ArrowRight": wide + 1, "ArrowUp": 1, "ArrowLeft": 0}
     for key, at in walked.items():
@@ -142,8 +143,10 @@ def test_all_slides_at_once_stand_on_a_wall_that_is_walked_by_keyboard(page, dec
     page.keyboard.press("End")
     last = page.locator("section.slide.present").last
     expect(last).to_be_in_viewport()
-    page.keyboard.press("Enter")
+    page.locator("section.slide").nth(-2).click()
     page.wait_for_function("!Reveal.isOverview()")
+    assert current(page) == ids(page)[-2]
+    assert page.locator("section.slide a[tabindex='-1']").count() == 0
     expect(page.locator("section.slide.present").last).to_be_in_viewport(ratio=1)
 
 

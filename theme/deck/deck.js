@@ -140,11 +140,17 @@
     if (at) Reveal.slide(at.h, at.v);
   };
   const inSight = (block) => Reveal.getCurrentSlide().scrollIntoView({ block });
+  const reached = (slides, inside) => {
+    wall.tabIndex = slides;
+    for (const one of wall.querySelectorAll(":is(a, audio, video)")) one.tabIndex = inside;
+  };
   Reveal.on("overviewshown", () => {
+    reached(0, -1); // a slide is opened as a whole, not what stands on it
     wall.dataset.preventSwipe = ""; // a finger scrolls
     inSight("center");
   });
   Reveal.on("overviewhidden", () => {
+    reached(-1, 0);
     delete wall.dataset.preventSwipe;
     wall.scrollTop = 0;
   });
