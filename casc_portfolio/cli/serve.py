@@ -55,8 +55,16 @@ def command(port: int, show: bool) -> None:  # noqa: FBT001
                 click.launch(address)
             for _ in seen:
                 began = time.monotonic()
-                drawn = _draw(root, engine, place, drawn, pages)
-                note(f"Drawn anew in {time.monotonic() - began:.2f} s")
+                before, drawn = drawn, _draw(root, engine, place, drawn, pages)
+                if drawn is not None and drawn is not before:
+                    took = f"Drawn anew in {time.monotonic() - began:.2f} s"
+                    note(f"{took}{_FOUND.get(min(drawn.findings, 2), '').format(drawn.findings)}")
+
+
+_FOUND = {
+    1: "; one finding, listed on its page",
+    2: "; {} findings, listed on their pages",
+}
 
 
 def _draw(

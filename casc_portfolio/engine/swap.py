@@ -9,6 +9,7 @@ import contextlib
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from casc_portfolio.engine.places import work_of
 from casc_portfolio.source.walk import MADE
@@ -111,7 +112,7 @@ def swap_for(target: Path, *, root: Path) -> Swap:
     target, root = target.absolute(), root.absolute()
     work = work_of(root)
     if target.is_relative_to(root) and work.is_relative_to(root) and _one_disk(target, root):
-        inside = "-".join(target.relative_to(root).parts)
+        inside = quote(target.relative_to(root).as_posix(), safe="")
         return Swap(target=target, workshop=work / f"swap-{inside}")
     return Swap(target=target, workshop=target.parent / f".{target.name}.casc")
 

@@ -97,6 +97,13 @@ def test_findings_stand_on_the_page_they_belong_to(shown):
     shown.until("hours.html", "hours/coaching.csv:2")
 
 
+def test_the_terminal_says_that_a_save_brought_a_finding(shown):
+    shown.save("content/cpsel-2/evidence/a.md", "---\ntitle: A\ndate: 13/04/2026\n---\n")
+    line = shown.process.stderr.readline()
+    assert line.startswith("Drawn anew in ")
+    assert "finding" in line
+
+
 def test_it_survives_a_portfolio_that_is_gone_for_a_while(shown):
     settings = shown.root / "portfolio.yml"
     kept = settings.read_text()

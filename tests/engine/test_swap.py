@@ -29,6 +29,11 @@ def test_the_new_site_takes_the_place_of_the_old(tmp_path):
     assert [file.name for file in (tmp_path / ".casc").iterdir()] == []
 
 
+def test_two_folders_never_share_a_workshop(tmp_path):
+    places = ("a/b", "a-b", "a--b", "a-/b", "a/-b", "a%2Fb")
+    assert len({swap_for(tmp_path / place, root=tmp_path).workshop for place in places}) == 6
+
+
 def test_the_old_site_stands_until_the_end(tmp_path):
     put(tmp_path, "old")
     swap = swap_for(tmp_path / "site", root=tmp_path)
