@@ -106,6 +106,8 @@ _BIRTH = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _INITIALS = ("DO", "D.O.")
+_BORN = re.compile(r"b(?:orn |irth)")
+"""A pattern whose words begin with one sign is quick; two searches take three times as long."""
 _STREET = re.compile(
     r"""(?<![\w.,$/#-])\d{1,5}\ (?:(?:[NSEW]\.?|North|South|East|West)\ )?
     (?:[A-Z][\w'’]+\ |\d{1,3}(?:st|nd|rd|th)\ ){1,3}?
@@ -138,7 +140,7 @@ def traces(text: str, *, today: date) -> Iterator[Trace]:
         yield from _streets(text)
     if b"00000" in shape and _may_be_numbered(shape):
         yield from _student_numbers(text)
-    if "orn " in text or "irth" in text or _has_initials(text):
+    if _BORN.search(text) or _has_capital_birth(text):
         yield from _births(text, today)
     for few in few_students(text):
         told = Told.SHARE if few.share else Told.FEW
@@ -205,9 +207,16 @@ def _student_numbers(text: str) -> Iterator[Trace]:
         yield Trace(told=Told.STUDENT_NUMBER, start=found.start(), end=found.end())
 
 
-def _has_initials(text: str) -> bool:
-    """Whether a date of birth is abbreviated: one rare letter is the quickest thing to look for."""
-    return "B" in text and any(part.endswith(_INITIALS) for part in text.split("B")[:-1])
+def _has_capital_birth(text: str) -> bool:
+    """Whether a birth begins or ends with a capital B: one rare letter is found at once."""
+    if "B" not in text:
+        return False
+    before, *parts = text.split("B")
+    for part in parts:
+        if part.startswith(("orn ", "irth")) or before.endswith(_INITIALS):
+            return True
+        before = part
+    return False
 
 
 def _births(text: str, today: date) -> Iterator[Trace]:

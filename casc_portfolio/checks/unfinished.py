@@ -120,7 +120,8 @@ _REMARK = re.compile(r"^[ \t]*#.*$", re.MULTILINE)
 
 @each(*_PAGES)
 def _prompts(document: Document[Any], _around: Surroundings) -> Iterator[Finding]:
-    if not document.ready or "<!--" not in document.source.text:
+    text = document.source.text
+    if not document.ready or "<" not in text or "<!--" not in text:  # one sign is found at once
         return
     prompts = [one for one in document.prose.comments if one.text.lower().startswith("prompt:")]
     if prompts:

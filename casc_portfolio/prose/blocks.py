@@ -76,7 +76,8 @@ _BY_FIRST = {
 def lay_out(layout: Layout, passage: Passage, start: int) -> None:
     """Fills ``layout`` from ``passage.text[start:]``; footnotes come last, as on the page."""
     text = passage.text
-    openings = "!!!" in text or "???" in text or "===" in text or bool(layout.elements)
+    # One sign is found at once, three are not.
+    openings = any(sign in text and sign * 3 in text for sign in "!?=") or bool(layout.elements)
     constructs = (_OPENING, *_CONSTRUCTS) if openings else _CONSTRUCTS
     _work(layout, Job(passage, start, len(text), Node("body", 0)), constructs)
     read = 0

@@ -9,8 +9,9 @@ from casc_portfolio.prose.targets import read_target
 
 _FULL = re.compile(r"\]\s?\[")
 _NAME = re.compile(r"\s?\[([^\]]*)\]")
-_FOOTNOTE = re.compile(r"(?<!!)\[\^([^\]]*)\]")
-_SIMPLE = re.compile(r"(?<!!)\[(?!\^)([^\[\]]*+)\]\(([^\s()\[\]<\"'\x03]*+)\)")
+_FOOTNOTE = re.compile(r"\[\^(?<!!\[\^)([^\]]*)\]")
+_SIMPLE = re.compile(r"\[(?<!!\[)(?!\^)([^\[\]]*+)\]\(([^\s()\[\]<\"'\x03]*+)\)")
+"""A pattern that begins with one sign skips to the next one; it looks behind it afterwards."""
 _SIGN = re.compile(r"[\[\]]")
 _SPACE = re.compile(r"\s+")
 

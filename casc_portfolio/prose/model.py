@@ -1,15 +1,18 @@
-"""What a reader of a body meets, and where it is written."""
+"""What a reader of a body meets, and where it is written.
+
+Headings and links, of which there are many, are tuples with names: a frozen data class
+takes twice the time to make.
+"""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 LinkForm = Literal["inline", "reference", "autolink", "html"]
 ImageForm = Literal["inline", "reference", "html"]
 StretchKind = Literal["paragraph", "item", "cell", "term", "title", "heading"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading; ``start`` to ``end`` are its lines, the underline included.
 
     ``text`` is what is shown, ``anchor`` the id that a link ``#anchor`` points at.
@@ -22,8 +25,7 @@ class Heading:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(NamedTuple):
     """A link, from its first to its last sign.
 
     ``target`` is what was typed, with backslashes and entities read but percent signs

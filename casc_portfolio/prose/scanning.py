@@ -17,6 +17,7 @@ superfences, tabbed and tasklist. Where we knowingly differ:
 """
 
 from operator import attrgetter
+from typing import TypeVar
 
 from casc_portfolio.prose.blocks import lay_out
 from casc_portfolio.prose.fences import hide_fences
@@ -33,6 +34,7 @@ from casc_portfolio.prose.shown import is_marked, shown
 from casc_portfolio.prose.slugs import Ids, slug
 
 _BY_START = attrgetter("start")
+Placed = TypeVar("Placed")
 
 
 def scan(text: str, *, start: int = 0) -> Prose:
@@ -58,16 +60,20 @@ def scan(text: str, *, start: int = 0) -> Prose:
     return Prose(
         start=start,
         end=len(text),
-        headings=tuple(sorted(headings, key=_BY_START)),
-        links=tuple(sorted(found.links, key=_BY_START)),
-        images=tuple(sorted(found.images, key=_BY_START)),
-        comments=tuple(sorted(found.comments, key=_BY_START)),
-        unresolved=tuple(sorted(found.unresolved, key=_BY_START)),
-        tags=tuple(sorted([*found.tags, *layout.tags], key=_BY_START)),
+        headings=_in_order(headings),
+        links=_in_order(found.links),
+        images=_in_order(found.images),
+        comments=_in_order(found.comments),
+        unresolved=_in_order(found.unresolved),
+        tags=_in_order(found.tags + layout.tags),
         anchors=_anchors([*found.ids, *found.anchors], [h.anchor for h in headings]),
         _lines=tuple(layout.stretches),
         _known=known,
     )
+
+
+def _in_order(found: list[Placed]) -> tuple[Placed, ...]:
+    return tuple(sorted(found, key=_BY_START)) if found else ()
 
 
 def _anchors(typed: list[str], slugs: list[str]) -> frozenset[str]:
