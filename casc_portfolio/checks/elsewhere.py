@@ -15,7 +15,7 @@ from casc_portfolio.content.pages import Evidence, Inquiry
 from casc_portfolio.content.settings import Settings
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.prose import Tag
-from casc_portfolio.prose.kept import FRAMES, web_address
+from casc_portfolio.prose.kept import FRAMES, PLAYERS, web_address
 from casc_portfolio.source import Source
 
 _PAGES = tuple(kind for kind in Kind if kind not in (Kind.SETTINGS, Kind.RECORD))
@@ -106,6 +106,10 @@ EMBEDDED_PAGE = rule(
             "A page opens no window onto a file; the site has a link to it in its place.",
             "Write the link yourself, with a sentence on what it shows.",
         ),
+        "played": wording(
+            "This {tag} would be loaded from {host}; the site has a link to it in its place.",
+            "Save the file into content/artifacts/ and use it from there, or write the link yourself.",
+        ),
         "media": wording(
             "This {tag} would be loaded from {host}, so the site leaves that out.",
             "Save the file into content/artifacts/ and use it from there, or write a link to it.",
@@ -190,7 +194,8 @@ def _media(source: Source, tag: Tag) -> Iterator[Finding]:
         if value and host:
             thing = "picture" if name == "poster" else _LOADED[tag.name]
             place = source.place(value.start, value.end)
-            yield EMBEDDED_PAGE.at(place, cause="media", tag=thing, host=host)
+            cause = "played" if name == "src" and tag.name in PLAYERS else "media"
+            yield EMBEDDED_PAGE.at(place, cause=cause, tag=thing, host=host)
 
 
 @each(Kind.EVIDENCE, Kind.INQUIRY)

@@ -17,7 +17,7 @@ from casc_portfolio.compose.targets import Target, find, is_elsewhere
 from casc_portfolio.content.document import Document
 from casc_portfolio.portfolio import Reflection
 from casc_portfolio.prose import Heading, Image, Link
-from casc_portfolio.prose.kept import FRAMES, web_address
+from casc_portfolio.prose.kept import FRAMES, PLAYERS, web_address
 
 Edit = tuple[int, int, str]
 """Start, end and what stands there instead; offsets count from the beginning of the file."""
@@ -93,6 +93,9 @@ def _headings(document: Document[Any], headings: tuple[Heading, ...]) -> Iterato
 def _link(seen: Seen, document: Document[Any], link: Link, page: str | None) -> Iterator[Edit]:
     if link.tag in FRAMES:
         yield from _window(seen, document, link, page)
+        return
+    if link.tag in PLAYERS and (address := web_address(link.target)):
+        yield link.start, link.end, _html_link(address, "")
         return
     if is_elsewhere(link.target) or (link.tag and link.tag != "a" and not link.target):
         return

@@ -28,6 +28,9 @@ _ADDRESSES = {"cite", "href", "poster", "src"}
 FRAMES = frozenset("iframe embed object frame frameset portal fencedframe".split())
 """Elements that would show something else within a page; none of them stays."""
 
+PLAYERS = frozenset({"audio", "video"})
+"""Elements that play what they name; from another site it becomes a link."""
+
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 """How an address may begin that is more than the name of a file."""
 

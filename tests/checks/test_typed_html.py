@@ -199,7 +199,12 @@ def world(tmp_path):
         ),
         (
             "<video controls src='//video.example/1.mp4'></video>",
-            "CP263 //video.example/1.mp4 | This video would be loaded from video.example, so the"
+            "CP263 //video.example/1.mp4 | This video would be loaded from video.example; the site"
+            " has a link to it in its place.",
+        ),
+        (
+            "<video controls><source src='//video.example/1.mp4'></video>",
+            "CP263 //video.example/1.mp4 | This file would be loaded from video.example, so the"
             " site leaves that out.",
         ),
         (

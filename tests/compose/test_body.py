@@ -78,6 +78,10 @@ def test_what_leads_elsewhere_here_is_led_there(tmp_path, typed, staged):
         ("<img src=//else.example/m.png>", f'{TO}m.png">else.example</a>'),
         ('<iframe src="https://else.example/?a&amp;b"></iframe>', f'{TO}?a&amp;b">{ELSE}</iframe>'),
         ("<embed src='ht&#10;tps://else.example/\"'>", f'{TO}&quot;">{ELSE}'),
+        (
+            "<video controls src='//else.example/1.mp4'>It plays.</video>",
+            f'{TO}1.mp4">{ELSE}It plays.</video>',
+        ),
         ("<object data=javascript:x()></object>", "<object data=javascript:x()></object>"),
         (
             "<embed src='../artifacts/my%20map.png'>",
