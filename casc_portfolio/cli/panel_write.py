@@ -1,8 +1,8 @@
 """A new file of the office's: written whole, and never over anything."""
 
 import os
-import tempfile
 from pathlib import Path
+from secrets import token_hex
 
 import click
 
@@ -16,13 +16,14 @@ def write_new(target: Path, text: str) -> None:
     if target.is_symlink() or target.exists():
         raise taken(target)
     target.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, made = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
+    made = target.parent / f".{target.name}-{token_hex(4)}"
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+        # Not a temporary file of the system's, which nobody else in the office could open.
+        with made.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
-        _name(Path(made), target)
+        _name(made, target)
     finally:
-        Path(made).unlink(missing_ok=True)
+        made.unlink(missing_ok=True)
 
 
 def _name(made: Path, target: Path) -> None:
