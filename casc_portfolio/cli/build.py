@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 AUDIENCES = ("private", "coach", "program", "panel", "public")
 """Spelled out, so that the engine can start before the content model is imported."""
 ENGINES = ("mkdocs", "properdocs", "zensical")
-_UNTOUCHED = "Your earlier site is untouched, and so is everything you wrote."
 
 
 @click.command(
@@ -92,7 +91,7 @@ def command(
     except MissingEngineError as problem:
         raise click.UsageError(f"{problem}\nNothing was changed.") from None
     except EngineError as problem:
-        note(f"We could not finish the site. {_UNTOUCHED}\nThe site's engine says: {problem}")
+        note(f"We could not finish the site. {_untouched(out)}\nThe site's engine says: {problem}")
         return OUR_BUG
     code = _tell(errors, outcome, root=root, keep_going=keep_going)
     if target and outcome.replaced:
@@ -184,19 +183,24 @@ def errors_in(portfolio: "Portfolio") -> "list[Finding]":
     return [finding for finding in shown if severity_of(finding) is Severity.ERROR]
 
 
+def _untouched(out: Path) -> str:
+    earlier = "Your earlier site is untouched, and so is everything you wrote."
+    return earlier if (out / "index.html").is_file() else "Everything you wrote is untouched."
+
+
 def _tell(errors: "Sequence[Finding]", outcome: "Outcome", *, root: Path, keep_going: bool) -> int:
     if errors and not keep_going:
         tell(errors, root=root)
-        note(f"There is no new site yet. {_UNTOUCHED}")
+        note(f"There is no new site yet. {_untouched(outcome.out)}")
         return FOUND
     for line in outcome.warnings:
         note(f"The site's engine says: {line}")
     if outcome.refused:
         tell_refused(outcome.refused, audience=outcome.site.audience)
-        note(f"There is no new site. {_UNTOUCHED}")
+        note(f"There is no new site. {_untouched(outcome.out)}")
         return FOUND
     if not outcome.replaced:
-        note(f"We could not finish the site. {_UNTOUCHED}")
+        note(f"We could not finish the site. {_untouched(outcome.out)}")
         return FOUND
     if errors:
         note("Pages with errors have a notice in their place; casc check says what to mend.")

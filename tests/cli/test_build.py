@@ -85,6 +85,15 @@ def test_each_audience_has_a_site_of_its_own(portfolio, tmp_path):
 
 
 @pytest.mark.slow
+def test_of_a_first_site_nobody_is_told_that_an_earlier_one_stands(portfolio):
+    add(portfolio, BROKEN)
+    result = casc("build")
+    assert code(result) == 1
+    assert "There is no new site yet. Everything you wrote is untouched." in result.stderr
+    assert not (portfolio / "site").exists()
+
+
+@pytest.mark.slow
 def test_with_errors_the_earlier_site_stands(portfolio):
     casc("build")
     before = read_world(portfolio / "site")
