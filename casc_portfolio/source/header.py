@@ -72,7 +72,7 @@ def read_markdown(source: Source) -> tuple[MarkdownSource, list[Finding]]:
         missing = MarkdownSource(source=source, header=empty, body_start=0)
         return missing, [_missing(source)]
     first, last, body = parts
-    nearly = _NEARLY.search(source.text, first - 1, last)
+    nearly = _nearly(source.text, first - 1, last)
     if nearly is None and body < 0:
         nearly = _INDENTED.search(source.text, first - 1)
     if nearly is not None:
@@ -81,6 +81,14 @@ def read_markdown(source: Source) -> tuple[MarkdownSource, list[Finding]]:
     if body < 0:
         return _unclosed(source, first)
     return _read(source, first, last, body, [])
+
+
+def _nearly(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A line of dashes that was to close the header; two hyphens in plain letters are found at once."""
+    plain = text.isascii() and text.find("\r", start, end) < 0
+    if plain and text.find("\n--", start, end) < 0:
+        return None
+    return _NEARLY.search(text, start, end)
 
 
 def _read(
