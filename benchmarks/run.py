@@ -217,7 +217,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", choices=GROUPS, default=list(GROUPS))
     parser.add_argument("--documents", type=int, default=10_000)
     parser.add_argument("--pages", type=int, default=600)
-    parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--repeat", type=int, default=6)
     chosen = parser.parse_args()
     print(f"{'':<44}{'measured':>12}{'aim':>8}")
     with tempfile.TemporaryDirectory() as place:
