@@ -32,7 +32,7 @@ SCRIPT = resources.theme() / "sheet"
 
 
 def test_the_script_is_small():
-    assert sum(part.stat().st_size for part in SCRIPT.glob("*.js")) < 20_000
+    assert sum(part.stat().st_size for part in SCRIPT.glob("*.js")) < 21_000
 
 
 @pytest.fixture(scope="module")
@@ -360,6 +360,31 @@ def test_two_panelists_on_one_computer_have_a_sheet_each(sheet):
     sheet.get_by_role("button", name="Take it off").click()
     expect(sheet.locator("#name")).to_have_value("Ida Quist")
     expect(sheet.locator("#others")).to_be_hidden()
+
+
+@pytest.mark.slow
+def test_a_sheet_outlives_a_browser_that_lost_what_it_kept(sheet):
+    fill(sheet)
+    sheet.evaluate("localStorage.clear()")
+    sheet.reload()
+    expect(sheet.locator("#name")).to_have_value("Ruth Okafor")
+    sheet.evaluate("sessionStorage.clear()")
+    sheet.reload()
+    expect(sheet.locator("#name")).to_have_value("Ruth Okafor")
+
+
+@pytest.mark.slow
+def test_a_sheet_taken_off_in_one_tab_does_not_come_back_from_another(page, folder):
+    address = (folder / "present" / "sheet.html").as_uri()
+    page.goto(address)
+    fill(page)
+    other = page.context.new_page()
+    other.goto(address)
+    other.get_by_role("button", name="Take this sheet off this computer").click()
+    other.get_by_role("button", name="Take it off").click()
+    page.wait_for_function("sessionStorage.length === 0")
+    page.reload()
+    expect(page.locator("#name")).to_have_value("")
 
 
 @pytest.mark.slow

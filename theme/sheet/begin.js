@@ -48,7 +48,7 @@ function settle() {
 
 function remove() {
   try {
-    localStorage.removeItem(key);
+    drop(key);
   } catch {
     refused();
   }
@@ -80,6 +80,8 @@ function begin() {
   form = $("sheet");
   about = form.dataset;
   prefix = `${SCHEMA} ${JSON.stringify([about.candidate, about.portfolio, about.program, about.version])} `;
+  putBack();
+  addEventListener("storage", ({ key: at, newValue }) => newValue ?? drop(at)); // taken off in another tab
   turnTo(kept()[0]?.sheet ?? blank(), "");
   form.addEventListener("input", ({ target }) => {
     grow(target);

@@ -1,11 +1,31 @@
-/* Sheets that are kept in this browser. */
+/* Sheets that are kept in this browser, and once more in this tab:
+   a busy Chromium can find the browser's own shelf empty when a file is opened again. */
 
-const put = (one) => localStorage.setItem(keyOf(one), JSON.stringify({ saved: new Date().toISOString(), sheet: one }));
+const shelves = () => [localStorage, sessionStorage];
 const keyOf = (one) => `${prefix}r${one.round} ${one.id}`;
+
+function put(one) {
+  const text = JSON.stringify({ saved: new Date().toISOString(), sheet: one });
+  shelves().forEach((shelf) => shelf.setItem(keyOf(one), text));
+}
+
+function drop(at) {
+  shelves().forEach((shelf) => shelf.removeItem(at));
+}
+
+function putBack() {
+  try {
+    for (const [at, text] of Object.entries(sessionStorage)) {
+      if (at.startsWith(prefix) && !localStorage.getItem(at)) localStorage.setItem(at, text);
+    }
+  } catch {
+    refused();
+  }
+}
 
 function keep() {
   try {
-    if (key !== keyOf(sheet)) localStorage.removeItem(key);
+    if (key !== keyOf(sheet)) drop(key);
     key = keyOf(sheet);
     put(sheet);
     $("saved").textContent = `Kept here at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}.`;
