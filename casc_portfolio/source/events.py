@@ -207,7 +207,8 @@ class _Walk:
         sign = text[start:end].split()[0]
         line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
         before = text[line:value].lstrip()
-        meant = shown(before + quoted(text[value:end].rstrip())) if before else ""
+        gap = " " if before.endswith((":", "-")) else ""  # a value that is all remark begins there
+        meant = shown(before + gap + quoted(text[value:end].strip())) if before else ""
         more = {"instead": meant} if meant else {}
         self._find(self.source.finding(TEXT_AFTER_HASH, start, end, sign=sign, **more))
 

@@ -212,6 +212,19 @@ def test_text_after_a_hash_is_told_because_it_is_cut_off():
     ]
 
 
+@pytest.mark.parametrize(
+    ("typed", "instead"),
+    [
+        ("title: We are #1\n", 'title: "We are #1"'),
+        ("title: #1 in walks\n", 'title: "#1 in walks"'),
+        ("rooms:\n  - #5 upstairs\n", '- "#5 upstairs"'),
+    ],
+)
+def test_what_to_write_instead_of_a_hash_is_yaml(typed, instead):
+    _, (problem,) = read(typed)
+    assert dict(problem.arguments)["instead"] == instead
+
+
 def test_a_hash_inside_a_word_or_quotes_is_text():
     assert read("a: C#1\nb: 'Room #5'\nc: |\n  #1 school\n") == (
         {"a": "C#1", "b": "Room #5", "c": "#1 school\n"},
