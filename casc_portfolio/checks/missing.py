@@ -215,9 +215,11 @@ def _within(document: Document[Any], loc: Loc) -> str:
 
 @each(Kind.SETTINGS)
 def _settings(document: Document[Settings], _around: Surroundings) -> Iterator[Finding]:
+    if document.broken and not document.header.keys:
+        return  # what could not be read at all is told; what it lacks is not known
     wanted, _ = _wanted(Settings)
     for name, key, description in wanted:
-        if document.source.text and not getattr(document.fields, name) and not document.has(key):
+        if not getattr(document.fields, name) and not document.has(key):
             yield MISSING_SETTING.at(document.place(key), field=key, description=description)
 
 

@@ -89,3 +89,15 @@ def test_blocks_of_the_template_may_wait_for_their_day(tmp_path):
     text = text.replace("      - date: 2026-11-30", "      - what:\n        date:")
     text = text.replace("    date: 2027-01-20", "    date:\n    present:")
     assert found(tmp_path, {"content/iip/year-2.md": text}) == []
+
+
+def test_an_empty_settings_file_lacks_all_that_it_needs(tmp_path):
+    for text in ("", "\n# to come\n"):
+        findings = found(tmp_path, {"portfolio.yml": text})
+        missing = [one.arguments["field"] for one in findings if one.code == "CP502"]
+        assert sorted(missing) == ["name", "program", "start"]
+
+
+def test_of_a_settings_file_that_can_not_be_read_nothing_is_called_missing(tmp_path):
+    for text in ("name: " + "[" * 70_000 + "\n", "- Dana\n- pcoe\n"):
+        assert "missing-setting" not in names(found(tmp_path, {"portfolio.yml": text}))
