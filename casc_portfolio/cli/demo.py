@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from casc_portfolio.cli.common import note
-from casc_portfolio.cli.crash import FINE, FOUND
+from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
 
 if TYPE_CHECKING:
     from casc_portfolio.cli.checked import Checked
@@ -66,6 +66,7 @@ def _shown(folder: Path) -> int:
     from casc_portfolio.cli.tell import tell, tell_excepted, tell_unfinished
     from casc_portfolio.cli.waiting import waiting
     from casc_portfolio.content.types import Audience
+    from casc_portfolio.engine.order import EngineError
 
     root = folder.absolute()
     checked = look(everything(root))
@@ -74,8 +75,15 @@ def _shown(folder: Path) -> int:
     tell_excepted(checked.excepted)
     _line("check", _to_mend(checked))
     _line("progress", _progress(checked.portfolio))
-    with waiting() as wait:
-        _, outcome = make_site(root, audience=Audience.PRIVATE, out=root / "site", wait=wait)
+    try:
+        with waiting() as wait:
+            _, outcome = make_site(root, audience=Audience.PRIVATE, out=root / "site", wait=wait)
+    except EngineError as problem:
+        note(
+            "We could not finish the site. Everything in the sample is as it was.\n"
+            f"The site's engine says: {problem}"
+        )
+        return OUR_BUG
     if not outcome.replaced:
         tell_unfinished(outcome)
         note("There is no new site yet. Mend what is told above, then run the same command again.")

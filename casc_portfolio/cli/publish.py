@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from casc_portfolio.cli.common import asks, note, portfolio_root, say
-from casc_portfolio.cli.crash import FINE, FOUND, MACHINE_REFUSED
+from casc_portfolio.cli.crash import FINE, FOUND, MACHINE_REFUSED, OUR_BUG
 from casc_portfolio.cli.making import making
 from casc_portfolio.cli.tell import tell, tell_unfinished
 
@@ -73,6 +73,7 @@ def command(
     Only pages whose audience is public are in it, and it is searched for anything else
     before it leaves this computer. Without an option, the two ways are explained.
     """
+    from casc_portfolio.engine.order import EngineError
     from casc_portfolio.publish.repository import GitError, NoGitError, repository
 
     root = portfolio_root()
@@ -93,6 +94,12 @@ def command(
     except GitError as problem:
         note(f"Nothing was published. Git says: {problem}\n{_ON_REFUSAL}")
         return MACHINE_REFUSED
+    except EngineError as problem:
+        note(
+            "We could not finish the site. Nothing was published, and everything you wrote is "
+            f"untouched.\nThe site's engine says: {problem}"
+        )
+        return OUR_BUG
 
 
 _ON_REFUSAL = (

@@ -10,7 +10,13 @@ from pathlib import Path
 
 from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.publish.exposure import exposed
-from casc_portfolio.publish.repository import NoGitError, Repository, on_github, repository
+from casc_portfolio.publish.repository import (
+    GitError,
+    NoGitError,
+    Repository,
+    on_github,
+    repository,
+)
 
 _ROOM = 500_000_000
 """Bytes that a build may need: staged copies, the new site and the one before it."""
@@ -124,6 +130,13 @@ def _git(portfolio: Portfolio, visibility: str) -> Iterator[Standing]:
         known = repository(portfolio.root)
     except NoGitError as problem:
         yield _stop("git", "It is not on this computer.", str(problem).partition(". ")[2])
+        return
+    except GitError as problem:
+        yield _stop(
+            "git",
+            f"Git can't read this repository. It says: {problem}",
+            "GitHub Desktop tells more when you open the folder in it; your files are untouched.",
+        )
         return
     if known is None:
         yield _stop(

@@ -5,6 +5,7 @@ import re
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from casc_portfolio.engine.installed import installed
@@ -63,10 +64,10 @@ class OnGitHub:
         )
 
 
-def git(folder: Path, *arguments: str) -> str:
+def git(folder: Path, *arguments: str, told: Mapping[str, str] | None = None) -> str:
     """What git answers in ``folder``; it asks no questions and runs no hooks.
 
-    Raises NoGitError and GitError.
+    ``told`` are variables that it gets besides. Raises NoGitError and GitError.
     """
     program = installed("git")
     if program is None:
@@ -78,7 +79,7 @@ def git(folder: Path, *arguments: str) -> str:
         cwd=folder,
         capture_output=True,
         stdin=subprocess.DEVNULL,
-        env=environment(),
+        env={**environment(), **(told or {})},
         check=False,
     )
     if run.returncode != 0:
@@ -93,27 +94,52 @@ def environment() -> dict[str, str]:
     return {**kept, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0"}
 
 
+_ALONE = {"GIT_ALLOW_PROTOCOL": "", "GIT_OPTIONAL_LOCKS": "0"}
+"""Git only reads: it fetches nothing that a folder lacks, by whatever program, and writes nothing."""
 _POINTERS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE")
 
 
 def repository(folder: Path) -> Repository | None:
     """The repository that ``folder`` lies in; ``None`` when there is none.
 
-    Raises NoGitError.
+    Raises NoGitError, and GitError when the repository is damaged.
     """
     try:
-        if git(folder, "rev-parse", "--is-inside-work-tree").strip() != "true":
+        if git(folder, "rev-parse", "--is-inside-work-tree", told=_ALONE).strip() != "true":
             return None
     except GitError:
         return None
-    listed = git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    wanted = ("ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    listed = git(folder, *wanted, told=_ALONE)
     return Repository(
         branch=_answer(folder, "symbolic-ref", "--short", "HEAD"),
         remotes=_remotes(folder),
         tracked=tuple(sorted({path for path in listed.split("\0") if path})),
-        unsaved=len(git(folder, "status", "--porcelain", "-z", "--", ".").split("\0")) - 1,
+        unsaved=_unsaved(folder),
         begun=bool(_answer(folder, "rev-parse", "--verify", "--quiet", "HEAD")),
     )
+
+
+def _unsaved(folder: Path) -> int:
+    """How many files differ from the last commit, as git finds by itself.
+
+    No filter runs that the folder's own settings name, and no repository within this one is
+    looked into, which would have settings of its own.
+    """
+    listed = _answer(folder, "config", "--show-scope", "--null", "--name-only", *_FILTERS)
+    own = {key.rpartition(".")[0] for scope, key in pairwise(listed.split("\0")) if scope in _OWN}
+    off = [(f"{one}.{key}", value) for one in sorted(own) for key, value in _OFF.items()]
+    first = int(os.environ.get("GIT_CONFIG_COUNT") or 0)
+    told = {**_ALONE, "GIT_CONFIG_COUNT": str(first + len(off))}
+    for index, (key, value) in enumerate(off, first):
+        told |= {f"GIT_CONFIG_KEY_{index}": key, f"GIT_CONFIG_VALUE_{index}": value}
+    status = ("status", "--porcelain", "-z", "--ignore-submodules=all", "--", ".")
+    return git(folder, *status, told=told).count("\0")
+
+
+_FILTERS = ("--get-regexp", r"^filter\.")
+_OWN = ("local", "worktree")
+_OFF = {"clean": "", "smudge": "", "process": "", "required": "false"}
 
 
 def _remotes(folder: Path) -> dict[str, str]:
@@ -125,7 +151,7 @@ def _remotes(folder: Path) -> dict[str, str]:
 def _answer(folder: Path, *arguments: str) -> str:
     """What git answers, or nothing when it has no answer."""
     try:
-        return git(folder, *arguments).strip()
+        return git(folder, *arguments, told=_ALONE).strip()
     except GitError:
         return ""
 

@@ -1,9 +1,11 @@
-"""A small portfolio with a leak that only a search through every byte finds."""
+"""What keeps a site from being made: a leak that only a search finds, or an engine that gives up."""
 
 import io
 import zipfile
 from pathlib import Path
+from typing import NoReturn
 
+from casc_portfolio.engine.order import EngineError
 from tests.compose.small import world_with
 from tests.worlds import World, page
 
@@ -48,3 +50,8 @@ def agenda(description: str, words: str = "Welcome.") -> bytes:
             "docProps/core.xml", f"<cp:p><dc:description>{description}</dc:description></cp:p>"
         )
     return stream.getvalue()
+
+
+def giving_up(*_given: object, **_named: object) -> NoReturn:
+    """Stands for ``make_site`` when the engine gives up."""
+    raise EngineError("It lost a page.")

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from casc_portfolio.cli import cli
-from tests.cli.leaking import LEAK, leaking
+from tests.cli.leaking import LEAK, giving_up, leaking
 from tests.compose.small import SMALL
 from tests.worlds import make_world, page, read_world
 
@@ -90,4 +90,14 @@ def test_a_folder_that_holds_something_else_is_left_alone(casc, tmp_path):
 def test_an_unknown_program_is_met_with_the_samples_there_are(casc):
     assert (
         "There is no sample for 'ctc'. There are: pcoe" in casc("demo", "--program", "ctc").output
+    )
+
+
+def test_an_engine_that_gives_up_is_told(casc, monkeypatch):
+    monkeypatch.setattr("casc_portfolio.cli.build.make_site", giving_up)
+    result = casc("demo", standalone_mode=False)
+    assert result.return_value == 3
+    assert result.stderr.endswith(
+        "We could not finish the site. Everything in the sample is as it was.\n"
+        "The site's engine says: It lost a page.\n"
     )

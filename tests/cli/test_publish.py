@@ -4,7 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from casc_portfolio.cli import cli
-from tests.cli.leaking import LEAK, leaking
+from tests.cli.leaking import LEAK, giving_up, leaking
 from tests.compose.small import SMALL, world_with
 from tests.publish.repositories import alone_with_git, bare, committed, git
 from tests.publish.test_exposure import FOR_ALL
@@ -144,3 +144,12 @@ def test_a_workflow_asks_whether_it_may(root):
     assert code(casc("publish", "--check", "--repository", "private")) == 0
     assert code(casc("publish", "--check", "--repository", "public")) == 1
     assert code(casc("publish", "--check")) == 2
+
+
+def test_an_engine_that_gives_up_is_told_and_nothing_is_published(root, bare, monkeypatch):
+    monkeypatch.setattr("casc_portfolio.cli.build.make_site", giving_up)
+    result = casc("publish", "--to", str(bare), "--yes")
+    assert code(result) == 3
+    assert "We could not finish the site. Nothing was published" in result.stderr
+    assert result.stderr.endswith("The site's engine says: It lost a page.\n")
+    assert git(bare, "for-each-ref") == ""

@@ -64,6 +64,14 @@ def test_a_public_repository_with_private_pages_stops_everything(tmp_path):
     assert told(root)["GitHub"][0] is State.LOOK
 
 
+def test_a_damaged_repository_is_told(tmp_path):
+    root = committed(world_with(tmp_path))
+    (root / ".git/index").write_bytes(b"not an index")
+    state, words = told(root)["git"]
+    assert state is State.STOP
+    assert words.startswith("Git can't read this repository. It says: ")
+
+
 def test_the_way_that_was_chosen_is_told(tmp_path):
     root = committed(world_with(tmp_path))
     assert told(root)["Way"][0] is State.LOOK

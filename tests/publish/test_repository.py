@@ -5,6 +5,7 @@ import os
 import pytest
 
 from casc_portfolio.publish.repository import (
+    GitError,
     NoGitError,
     OnGitHub,
     git,
@@ -65,6 +66,33 @@ def test_programs_that_a_foreign_folder_names_do_not_run(folder, tmp_path):
     committed(folder)
     real(folder, "config", "core.fsmonitor", f"touch {tmp_path / 'ran'}; false")
     repository(folder)
+    assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize("key", ["clean", "process"])
+def test_filters_that_a_foreign_folder_names_do_not_run(folder, tmp_path, key):
+    (folder / ".gitattributes").write_text("*.yml filter=their.own=one\n")
+    committed(folder)
+    real(folder, "config", f"filter.their.own=one.{key}", f"touch {tmp_path / 'ran'}; cat")
+    real(folder, "config", "filter.their.own=one.required", "true")
+    (folder / "portfolio.yml").write_text("name: B")
+    assert repository(folder).unsaved == 1
+    assert not (tmp_path / "ran").exists()
+
+
+def test_what_a_foreign_folder_lacks_is_fetched_by_no_program(folder, tmp_path):
+    committed(folder)
+    tree = real(folder, "rev-parse", "HEAD^{tree}").strip()
+    (folder / ".git/objects" / tree[:2] / tree[2:]).unlink()
+    for key, value in {
+        "extensions.partialClone": "origin",
+        "remote.origin.promisor": "true",
+        "remote.origin.url": f"ext::touch {tmp_path / 'ran'}",
+        "protocol.ext.allow": "always",
+    }.items():
+        real(folder, "config", key, value)
+    with pytest.raises(GitError):
+        repository(folder)
     assert not (tmp_path / "ran").exists()
 
 
