@@ -18,6 +18,7 @@ _PLAIN = re.compile(
     r"([+-]?)([0-9]{1,5}|[0-9]{0,5}\.[0-9]{1,6}|[0-9]{1,5},[0-9]{1,2}|[0-9]{1,5}\.)"
 )
 _CLOCK = re.compile(r"(-?)([0-9]{1,3}):([0-5][0-9])(?::[0-5][0-9])?")
+_BY_NIGHT = re.compile(r"(0?[1-5]|12):([0-5][0-9]):[0-5][0-9] AM")
 _NUMBER = r"[0-9]{1,5}(?:\.[0-9]{1,6}|,[0-9]{1,2})?"
 _WORDS = re.compile(
     rf"(?:(?P<hours>{_NUMBER})\s*(?:hours?|hrs?|h)\b\.?(?:\s*(?:,|and|&|\+))?\s*)?"
@@ -46,7 +47,9 @@ def read_duration(text: str, unit: Unit) -> Amount | Unread:
 
     A comma counts as a point, whatever the delimiter: in a file with commas it stands
     in quotes, and nobody's duration has thousands. Zero, less and more than a day are
-    amounts too; whether they are possible is another question.
+    amounts too; whether they are possible is another question. ``01:30:00 AM`` is what
+    LibreOffice in the United States makes of ``1:30``. Before six nobody meets, so it can't
+    be the time of the meeting; ``09:00:00 AM`` can, and stays unread.
     """
     if len(text) > _LONGEST_TEXT:
         return Unread()
@@ -58,6 +61,9 @@ def read_duration(text: str, unit: Unit) -> Amount | Unread:
     if clock:
         sign, hours, minutes = clock.groups()
         return Amount((int(hours) * 60 + int(minutes)) * (-1 if sign else 1))
+    by_night = _BY_NIGHT.fullmatch(text)
+    if by_night:
+        return Amount(int(by_night[1]) % 12 * 60 + int(by_night[2]))
     short = _SHORT.fullmatch(text)
     if short:
         return Amount(int(short[1]) * 60 + int(short[2]))

@@ -20,6 +20,8 @@ def in_hours(text):
         "1.50",
         "1:30",
         "01:30:00",
+        "01:30:00 AM",
+        "1:30:00 AM",
         "1h30",
         "1h 30",
         "1 h 30 min",
@@ -50,6 +52,10 @@ def test_other_amounts(text, minutes):
 )
 def test_what_is_impossible_is_an_amount_too(text, minutes):
     assert in_hours(text) == Amount(minutes)
+
+
+def test_half_an_hour_that_a_spreadsheet_made_a_time_of_day_is_half_an_hour():
+    assert in_hours("12:30:00 AM") == Amount(30)
 
 
 def test_a_plain_number_above_12_hours_is_doubted():
@@ -89,6 +95,11 @@ def test_a_fraction_of_a_minute_is_likelier_one_of_an_hour():
         "9" * 50,
         "1.5 days",
         "1:30 PM",
+        "9:00 AM",
+        "09:00:00 AM",
+        "01:30:00 PM",
+        "00:30:00 AM",
+        "13:00:00 AM",
         "30 min 1 h",
         "#REF!",
     ],
