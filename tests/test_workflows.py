@@ -1,5 +1,6 @@
 """What GitHub reads from us is what GitHub understands."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 import yaml
 
 from casc_portfolio import resources
+from tests.worlds import make_world
 
 ROOT = Path(__file__).resolve().parents[1]
 OURS = sorted((ROOT / ".github/workflows").glob("*.yml"))
@@ -66,6 +68,44 @@ def test_a_candidate_s_workflows_ask_for_least_and_name_where_the_tool_comes_fro
         assert all(step["with"]["persist-credentials"] == "false" for step in steps)
         if any("pip install" in step.get("run", "") for step in job["steps"]):
             assert "CASC_SOURCE" in job["env"]
+
+
+GH = """\
+#!/bin/sh
+echo "$*" >> asked
+case "$*" in *--jq*) cat ours ;; *body*) cp comment.md said ;; esac
+"""
+"""GitHub's own program, as far as the step that comments knows it."""
+
+
+@pytest.mark.parametrize(
+    ("ours", "last"),
+    [
+        ("", "pr comment 7 --body-file comment.md"),
+        (
+            "41\n",
+            "api --silent --method PATCH repos/a/b/issues/comments/41 --field body=@comment.md",
+        ),
+        (
+            "41\n58\n",
+            "api --silent --method PATCH repos/a/b/issues/comments/41 --field body=@comment.md",
+        ),
+    ],
+    ids=["first", "again", "twice by a race"],
+)
+def test_the_progress_comment_is_written_once_and_then_again_in_its_own_place(tmp_path, ours, last):
+    told = yaml.safe_load(next(file for file in THEIRS if file.stem == "progress").read_text())
+    step = told["jobs"]["compare"]["steps"][-1]
+    make_world(tmp_path, {"bin/gh": GH, "ours": ours, "change.md": "## What this changes\n"})
+    (tmp_path / "bin/gh").chmod(0o755)
+    known = {"GH_REPO": "a/b", "NUMBER": "7", "SIGN": step["env"]["SIGN"]}
+    path = f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    command = ["bash", "-e", "-c", step["run"]]
+    subprocess.run(command, cwd=tmp_path, env={**known, "PATH": path}, check=True)
+    first, *_, final = (tmp_path / "asked").read_text().splitlines()
+    assert first.startswith("api --paginate repos/a/b/issues/7/comments --jq ")
+    assert final == last
+    assert (tmp_path / "said").read_text() == f"{known['SIGN']}\n## What this changes\n"
 
 
 def test_the_hooks_name_commands_that_are_there():
