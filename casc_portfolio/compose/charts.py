@@ -4,7 +4,7 @@ Coordinates are those of the drawing's own ``width`` × ``height``, y counting d
 templates only draw them, and set the same numbers as a table beside.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 
@@ -92,14 +92,20 @@ class Column:
 
 @dataclass(frozen=True, kw_only=True)
 class ColumnChart:
-    """Amounts side by side, such as hours by month."""
+    """Amounts side by side, month by month; ``ground`` is how far the months reach.
+
+    The first of the ``ticks`` begins at its place and the last one ends there.
+    """
 
     title: str
     sentence: str
     width: float
     height: float
+    ground: float
     columns: tuple[Column, ...]
-    highest: float
+    ticks: tuple[Tick, ...]
+    tallest: Column | None
+    """The first of the highest, whose value is told for all; none where all are empty."""
 
 
 _STEP_WIDTH, _STEP_HEIGHT, _MARGIN = 240.0, 120.0, 14.0
@@ -145,20 +151,27 @@ def step_chart(
     )
 
 
+_WIDE, _FEW = 540.0, 5
+_SLOT, _SLOT_OF_FEW = 40.0, 108.0
+_LETTER = 11.6
+"""How wide a letter is in the drawing, where it is set largest: on a phone."""
+
+
 def column_chart(
     *, title: str, sentence: str, amounts: Sequence[tuple[str, float]], height: float = 120.0
 ) -> ColumnChart:
-    """A column for each (label, amount), in order."""
+    """A column for each (month and year, amount), in order: "Sep 2025"."""
     highest = max((amount for _, amount in amounts), default=0.0)
-    slot = 24.0
+    slot = min(_WIDE / max(len(amounts), 1), _SLOT_OF_FEW if len(amounts) <= _FEW else _SLOT)
+    wide = min(slot * 0.75, 30.0)
     columns = []
     for at, (label, amount) in enumerate(amounts):
         tall = round(height * amount / highest, 1) if highest else 0.0
         columns.append(
             Column(
-                x=at * slot + 3,
+                x=round(at * slot + (slot - wide) / 2, 2),
                 y=round(height - tall, 1),
-                width=slot - 6,
+                width=round(wide, 2),
                 height=tall,
                 label=label,
                 value=amount,
@@ -167,8 +180,25 @@ def column_chart(
     return ColumnChart(
         title=title,
         sentence=sentence,
-        width=max(slot * len(amounts), slot),
+        width=_WIDE,
         height=height,
+        ground=round(len(amounts) * slot, 2),
         columns=tuple(columns),
-        highest=highest,
+        ticks=tuple(_ticks([label for label, _ in amounts], slot)),
+        tallest=next((one for one in columns if highest and one.value == highest), None),
     )
+
+
+def _ticks(months: Sequence[str], slot: float) -> Iterator[Tick]:
+    """The first month and the last, and between them every new year that has room."""
+    ground = len(months) * slot
+    for at, month in enumerate(months):
+        middle = (at + 0.5) * slot
+        name, _, year = month.partition(" ")
+        room = _LETTER * (len(month) + len(year) / 2)
+        if at == 0 or at == len(months) - 1:
+            yield Tick(x=round(ground if at else 0.0, 2), label=month)
+        elif len(months) <= _FEW:
+            yield Tick(x=round(middle, 2), label=month)
+        elif name == "Jan" and room <= middle <= ground - room:
+            yield Tick(x=round(middle, 2), label=year)
