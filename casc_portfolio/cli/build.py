@@ -151,6 +151,7 @@ def make_site(
             return [str(leak) for leak in audits[0].look(new)]
 
         audits: list[Audit] = []
+        wait.say("Preparing your pictures and documents")
         outcome = build(
             site,
             engine=engine,

@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from casc_portfolio.cli import cli
 from casc_portfolio.cli.build import AUDIENCES, build_day
+from casc_portfolio.cli.waiting import Waiting
 from casc_portfolio.content.types import Audience
 from casc_portfolio.publish.links import broken_links
 from tests.compose.small import world_with
@@ -66,6 +67,19 @@ def test_the_site_is_where_it_says_and_no_link_is_broken(portfolio):
     assert (code(result), result.stderr) == (0, "")
     assert result.stdout == f"Your site is ready. Open {Path('site', 'index.html')}\n"
     assert broken_links(portfolio / "site") == ()
+
+
+@pytest.mark.slow
+def test_who_waits_is_told_what_is_being_done(portfolio, monkeypatch):
+    said = []
+    monkeypatch.setattr(Waiting, "say", lambda _self, words: said.append(words))
+    assert code(casc("build")) == 0
+    assert said == [
+        "Reading your portfolio",
+        "Preparing your pictures and documents",
+        "Building the site",
+        "Looking through the site",
+    ]
 
 
 @pytest.mark.slow
