@@ -74,6 +74,10 @@ rule(
     message="“{value}” is not a length of time we can read, so this entry does not count.",
     hint=("Write {write:or}.", "Write 1.5, 1:30, 1h30 or 90 min."),
     causes={
+        "range": wording(
+            "“{value}” says from when to when, not how long, so this entry does not count.",
+            "Write {write:or} here; when it began may stand in a column called start.",
+        ),
         "two-columns": wording(
             "Hours and minutes of this entry don't fit together.",
             "Fill in one of the two columns, or write 1 and 30 for an hour and a half.",
@@ -150,6 +154,10 @@ rule(
     message="“{value}” is not a time of day we can be sure of.",
     hint=("Did you mean {write:or}?", "Write 15:30 or 3:30 PM."),
     causes={
+        "range": wording(
+            "“{value}” is two times, and one is expected here.",
+            "Keep the first; the second may stand in a column called end.",
+        ),
         "ends-first": wording(
             "This entry ends before it starts.",
             "Correct one of the times: write 15:30 or 3:30 PM.",

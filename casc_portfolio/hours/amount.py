@@ -63,7 +63,7 @@ def _written(report: Report, cells: Mapping[str, Cell]) -> Amount | None:
     for name, cell in cells.items():
         amount = read_duration(cell.text, Unit(name))
         if isinstance(amount, Unread):
-            report(BAD_DURATION, cell, value=cell.text, write=amount.write)
+            report(BAD_DURATION, cell, value=cell.text, write=amount.write, cause=amount.cause)
             return None
         amounts.append(amount)
     if len(amounts) == 1 or amounts[0].minutes == amounts[1].minutes:

@@ -21,7 +21,7 @@ _CLOCK = re.compile(r"(-?)([0-9]{1,3}):([0-5][0-9])(?::[0-5][0-9])?")
 _BY_NIGHT = re.compile(r"(0?[1-5]|12):([0-5][0-9]):[0-5][0-9] AM")
 _NUMBER = r"[0-9]{1,5}(?:\.[0-9]{1,6}|,[0-9]{1,2})?"
 _WORDS = re.compile(
-    rf"(?:(?P<hours>{_NUMBER})\s*(?:hours?|hrs?|h)\b\.?(?:\s*(?:,|and|&|\+))?\s*)?"
+    rf"(?:(?P<hours>{_NUMBER})\s*(?:hours?|hrs?|h)(?![a-z])\.?(?:\s*(?:,|and|&|\+))?\s*)?"
     rf"(?:(?P<minutes>{_NUMBER})\s*(?P<unit>minutes?|mins?|m)\.?)?",
     re.IGNORECASE,
 )
@@ -83,11 +83,23 @@ def _plain(number: float, unit: Unit) -> Amount | Unread:
 def _in_words(text: str) -> Amount | Unread:
     found = _WORDS.fullmatch(text)
     if found is None or not (found["hours"] or found["minutes"]):
-        return Unread()
+        return _unread(text)
     hours, minutes = _number(found["hours"] or "0"), _number(found["minutes"] or "0")
     if found["hours"] and minutes >= 60:
         return Unread()
     return Amount(round(hours * 60 + minutes))
+
+
+def _unread(text: str) -> Unread:
+    """What to write instead, where that is sure."""
+    from casc_portfolio.hours.lengths import meant_length  # wanted once in a hundred rows
+    from casc_portfolio.hours.ranges import minutes_of_range
+
+    between = minutes_of_range(text)
+    if between:
+        return Unread(write=(f"{between // 60}:{between % 60:02}",), cause="range")
+    meant = meant_length(text)
+    return Unread(write=(meant,) if meant else ())
 
 
 def _number(digits: str) -> float:

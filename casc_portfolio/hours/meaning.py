@@ -11,7 +11,7 @@ from casc_portfolio.hours.problems import (
     UNKNOWN_TOPIC,
 )
 from casc_portfolio.hours.report import Report
-from casc_portfolio.hours.words import Words, find_mode, find_session, find_word
+from casc_portfolio.hours.words import Words, find_mode, find_session, find_word, likely_mode
 
 _NOT_WORDS = {"date", "hours", "minutes", "start", "end", "category"}
 
@@ -37,7 +37,7 @@ def read_fields(report: Report, cells: Mapping[str, Cell], words: Words) -> dict
     if "mode" in fields and words.modes:
         mode = find_mode(fields["mode"], words.modes)
         if mode is None:
-            report(UNKNOWN_MODE, cells["mode"], value=fields["mode"], known=words.modes)
+            _report_mode(report, cells["mode"], words)
         fields["mode"] = mode or fields["mode"]
     if words.sessions and words.topics and "topic" not in fields and "date" in cells:
         report(UNKNOWN_TOPIC, cells["date"], cause="none", known=tuple(words.topics))
@@ -55,3 +55,11 @@ def read_fields(report: Report, cells: Mapping[str, Cell], words: Words) -> dict
             report(UNKNOWN_SESSION, cells["session"], value=fields["session"], sessions=sessions)
         fields["session"] = number or fields["session"]
     return fields
+
+
+def _report_mode(report: Report, cell: Cell, words: Words) -> None:
+    likely = likely_mode(cell.text, words.modes)
+    if likely is None:
+        report(UNKNOWN_MODE, cell, value=cell.text, known=words.modes)
+    else:
+        report(UNKNOWN_MODE, cell, value=cell.text, known=words.modes, suggestion=likely)

@@ -185,5 +185,5 @@ def _time(reading: Reading, cell: Cell | None) -> dt.time | None:
     time = read_time(cell.text)
     if not isinstance(time, Unread):
         return time
-    reading.report(BAD_TIME, cell, value=cell.text, write=time.write)
+    reading.report(BAD_TIME, cell, value=cell.text, write=time.write, cause=time.cause)
     return None

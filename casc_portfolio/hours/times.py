@@ -21,6 +21,10 @@ def read_time(text: str) -> dt.time | Unread:
     found = _TIME.fullmatch(text)
     if found and (found[2] or found[3]):
         return _time(found[1], found[2] or "00", found[3])
+    from casc_portfolio.hours.ranges import minutes_of_range  # wanted once in a hundred rows
+
+    if minutes_of_range(text):
+        return Unread(cause="range")
     other = _OTHER.fullmatch(text)
     meant = _time(*other.groups()) if other else Unread()
     return Unread(write=(f"{meant:%H:%M}",)) if isinstance(meant, dt.time) else meant

@@ -20,6 +20,7 @@ MODES: Mapping[str, tuple[str, ...]] = {
         "video conference",
         "video chat",
         "facetime",
+        "skype",
         "webex",
         "virtual",
         "virtually",
@@ -30,6 +31,10 @@ MODES: Mapping[str, tuple[str, ...]] = {
     "e-mail": ("mail", "by email", "electronic", "emails"),
 }
 """How a coach and a candidate meet → other words that people use for it."""
+_VAGUE = frozenset(
+    ("site", "visit", "meeting", "office", "teams", "meet", "call", "cell", "mail", "electronic")
+)
+"""Those that mean it when they stand alone; among others they may mean something else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +71,44 @@ def find_word(text: str, known: Mapping[str, Iterable[str]]) -> str | None:
 
 def find_mode(text: str, modes: Iterable[str]) -> str | None:
     """One of the program's ``modes`` for the words that people use."""
+    known = tuple(modes)
     others = {folded(mode): names for mode, names in MODES.items()}
-    return find_word(text, {mode: others.get(folded(mode), ()) for mode in modes})
+    exact = find_word(text, {mode: others.get(folded(mode), ()) for mode in known})
+    if exact:
+        return exact
+    sure, _ = _modes_in(text)
+    return _as_named(sure.pop(), known) if len(sure) == 1 else None
+
+
+def likely_mode(text: str, modes: Iterable[str]) -> str | None:
+    """What a text that ``find_mode`` does not know likely means.
+
+    Empty where it names several ways to meet, ``None`` where it names none.
+    """
+    sure, vague = _modes_in(text)
+    found = sure or vague
+    return "" if len(found) > 1 else _as_named(found.pop(), modes) if found else None
+
+
+def _modes_in(text: str) -> tuple[set[str], set[str]]:
+    """The ways to meet that words of a text name, and those that vague ones may name."""
+    spaced = _spaced(text)
+    sure: set[str] = set()
+    vague: set[str] = set()
+    for mode, others in MODES.items():
+        for word in (mode, *others):
+            if _spaced(word) in spaced or f" {folded(word)} " in spaced:
+                (vague if word in _VAGUE else sure).add(mode)
+    return sure, vague
+
+
+def _spaced(text: str) -> str:
+    return f" {_SIGNS.sub(' ', text.casefold()).strip()} "
+
+
+def _as_named(mode: str, modes: Iterable[str]) -> str | None:
+    """A way to meet as the program calls it."""
+    return next((name for name in modes if folded(name) == folded(mode)), None)
 
 
 def find_session(text: str, sessions: int | None) -> str | None:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from casc_portfolio.hours import problems
+from casc_portfolio.hours.lengths import meant_length
 from casc_portfolio.mend.alike import near_enough
-from casc_portfolio.mend.durations import meant_duration
 from casc_portfolio.mend.fix import Fix, Reach
 from casc_portfolio.mend.spot import Spot
 
@@ -34,8 +34,10 @@ def _doubtful(spot: Spot) -> Fix | None:
 
 
 def _duration(spot: Spot) -> Fix | None:
-    """A length in a form that everybody reads the same."""
-    meant = meant_duration(spot.value)
+    """A length in a form that everybody reads the same; two times would lose the first."""
+    if spot.word("cause") == "range":
+        return None
+    meant = meant_length(spot.value)
     return _cell(spot, meant) if meant else _doubtful(spot)
 
 

@@ -99,3 +99,14 @@ def test_a_program_may_have_a_column_of_its_own():
         """
     (entry,), findings = read(log, words=Words(columns=("parking-lot",)))
     assert (entry.text("parking-lot"), findings) == ("B", [])
+
+
+def test_what_a_vague_mode_likely_means_goes_with_it():
+    log = """
+        date,hours,mode
+        2025-10-14,1.5,classroom visit
+        2025-10-21,1.5,email/phone
+        2025-10-28,1.5,carrier pigeon
+        """
+    _, findings = read(log)
+    assert [finding.arguments.get("suggestion") for finding in findings] == ["site-visit", "", None]

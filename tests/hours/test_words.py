@@ -2,7 +2,14 @@
 
 import pytest
 
-from casc_portfolio.hours.words import MODES, find_mode, find_session, find_word, folded
+from casc_portfolio.hours.words import (
+    MODES,
+    find_mode,
+    find_session,
+    find_word,
+    folded,
+    likely_mode,
+)
 
 
 @pytest.mark.parametrize(
@@ -15,7 +22,17 @@ from casc_portfolio.hours.words import MODES, find_mode, find_session, find_word
         ("ZOOM", "video"),
         ("phone", "phone"),
         ("Email", "e-mail"),
+        ("Zoom call", "video"),
+        ("zoom mtg", "video"),
+        ("Zoom w/ my coach", "video"),
+        ("Skype", "video"),
+        ("Virtual meeting", "video"),
+        ("phone conversation", "phone"),
+        ("In person meeting", "in-person"),
         ("carrier pigeon", None),
+        ("meeting at school", None),
+        ("email/phone", None),
+        ("zoom instead of a site visit", None),
         ("", None),
     ],
 )
@@ -23,9 +40,29 @@ def test_a_mode_is_found_by_the_words_people_use(text, mode):
     assert find_mode(text, MODES) == mode
 
 
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("classroom visit", "site-visit"),
+        ("meeting at school", "in-person"),
+        ("Sunday call", "phone"),
+        ("email/phone", ""),
+        ("visit and call", ""),
+        ("carrier pigeon", None),
+        ("phnoe", None),
+    ],
+)
+def test_a_vague_word_tells_what_was_likely_meant(text, mode):
+    assert likely_mode(text, MODES) == mode
+
+
 def test_a_program_may_call_its_modes_what_it_likes():
     assert find_mode("on site", ["Site visit", "Video"]) == "Site visit"
     assert find_mode("phone", ["Site visit", "Video"]) is None
+    assert find_mode("phone call", ["Site visit", "Video"]) is None
+    assert find_mode("Zoom call", ["Site visit", "Video"]) == "Video"
+    assert likely_mode("classroom visit", ["Site visit", "Video"]) == "Site visit"
+    assert likely_mode("Sunday call", ["Site visit", "Video"]) is None
 
 
 def test_no_two_modes_share_a_word():

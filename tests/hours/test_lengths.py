@@ -3,8 +3,8 @@
 import pytest
 
 from casc_portfolio.hours.durations import Unit, read_duration
+from casc_portfolio.hours.lengths import meant_length
 from casc_portfolio.hours.unread import Unread
-from casc_portfolio.mend.durations import meant_duration
 
 READ = {
     "1½": 90,
@@ -21,21 +21,43 @@ READ = {
     "2 horas": 120,
     "1,5 horas": 90,
     "1 h" + " " * 100_000 + "30 min": 90,
+    "one hour": 60,
+    "An hour": 60,
+    "two hours": 120,
+    "half an hour": 30,
+    "a half hour": 30,
+    "an hour and a half": 90,
+    "one and a half hours": 90,
+    "2 and a half hours": 150,
+    "two hours and 15 minutes": 135,
+    "an hour and 30 min": 90,
 }
 
 
 @pytest.mark.parametrize(("text", "minutes"), READ.items())
 def test_what_is_written_instead_is_counted(text, minutes):
-    written = meant_duration(text)
+    written = meant_length(text)
     assert written is not None
     assert read_duration(written, Unit.HOURS).minutes == minutes
 
 
-@pytest.mark.parametrize("text", ["about two", "1-2 h", "1 h 90", "1/2/3", "half", "", "2 days"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("about two", "1-2 h", "1 h 90", "1/2/3", "half", "", "2 days"),
+        *("a few hours", "about an hour", "an hour or so", "one", "half a day", "a", "hours"),
+    ],
+)
 def test_what_is_not_sure_stays(text):
-    assert meant_duration(text) is None
+    assert meant_length(text) is None
 
 
 def test_each_of_them_needs_mending():
     unread = [text for text in READ if isinstance(read_duration(text, Unit.HOURS), Unread)]
     assert len(unread) > len(READ) / 2
+
+
+@pytest.mark.parametrize("text", [text for text in READ if len(text) < 30])
+def test_it_is_told_what_to_write(text):
+    read = read_duration(text, Unit.HOURS)
+    assert not isinstance(read, Unread) or read == Unread(write=(meant_length(text),))
