@@ -45,10 +45,12 @@ def _nearly(folder: Path) -> str:
 
 
 def near(path: Path) -> str:
-    """A path as one would type it here."""
-    path = path.absolute()
-    here = Path.cwd()
-    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+    """A path as one would type it here: from this folder or the one above it, else whole."""
+    path, here = Path(os.path.normpath(path.absolute())), Path.cwd()
+    if path.is_relative_to(here):
+        return str(path.relative_to(here))
+    above = here.parent
+    return str(".." / path.relative_to(above)) if path.is_relative_to(above) else str(path)
 
 
 def note(text: str) -> None:

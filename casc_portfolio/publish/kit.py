@@ -12,14 +12,17 @@ from casc_portfolio.engine.alone import alone
 from casc_portfolio.engine.build import time_of
 from casc_portfolio.engine.papers import Place, paper
 from casc_portfolio.engine.places import work_of
-from casc_portfolio.engine.swap import MARK, swap_for
+from casc_portfolio.engine.swap import MARK, NotOursError, swap_for
 from casc_portfolio.engine.target import free_for_site
 from casc_portfolio.publish.links import BrokenLink, broken_links
 from casc_portfolio.publish.packed import dressed, is_made_by, stamp
 from casc_portfolio.publish.place import free_for_file, whole_file
 
 START = "start.html"
+SITE = "site"
 _COMMENT = b"Made by casc present --kit"
+_SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
+"""What a computer leaves in every folder that is looked at."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,10 +43,24 @@ class KitPlaces:
 
 
 def kit_places(folder: Path, *, root: Path) -> KitPlaces:
-    """The places of a kit; NotOursError and TakenError say in a sentence what stands there."""
+    """The places of a kit; NotOursError and TakenError say in a sentence what stands there.
+
+    An earlier kit is replaced, unless something lies in it that no kit has.
+    """
     folder = free_for_site(folder, root=root)
+    _only_a_kit(folder)
     beside = folder.with_name(f"{folder.name}.zip")
     return KitPlaces(folder=folder, archive=free_for_file(beside, root=root, ours=is_kit_archive))
+
+
+def _only_a_kit(folder: Path) -> None:
+    if not (folder / MARK).is_file():
+        return  # whatever else is there is told when the folder is to be replaced
+    names = {one.name for one in folder.iterdir()}
+    if START not in names:
+        raise NotOursError(f"{folder} holds a site or slides, and no kit.")
+    if others := sorted(names - {START, SITE, MARK, *_SYSTEM}):
+        raise NotOursError(f"{folder} also holds {others[0]}, which would be lost.")
 
 
 def is_kit_archive(file: Path) -> bool:
@@ -70,7 +87,7 @@ def make_kit(
     with alone(work_of(root)):
         new = swap.begin()
         try:
-            shutil.copytree(built, new / "site", ignore=shutil.ignore_patterns(MARK))
+            shutil.copytree(built, new / SITE, ignore=shutil.ignore_patterns(MARK))
             (new / START).write_bytes(start_page(site, delete_by=delete_by).encode())
             broken = tuple(_broken(new))
             if not broken:
@@ -116,7 +133,7 @@ def _ways(site: Site) -> Iterator[Way]:
 
 def _broken(kit: Path) -> Iterator[BrokenLink]:
     """The site by itself, whose page of errors stands for every address, and the start page."""
-    yield from broken_links(kit / "site")
+    yield from broken_links(kit / SITE)
     yield from (one for one in broken_links(kit) if one.page == START)
 
 
@@ -128,7 +145,9 @@ def _pack(kit: Path, file: Path, *, name: str, site: Site, password: str) -> Non
         packed.comment = _COMMENT
         for path in paths:
             entry = dressed(packed.zipinfo_cls(f"{name}/{path}", time))
-            packed.writestr(entry, (kit / path).read_bytes())
+            entry.file_size = (kit / path).stat().st_size
+            with (kit / path).open("rb") as source, packed.open(entry, "w") as inside:
+                shutil.copyfileobj(source, inside)
 
 
 def _archive(file: Path, password: str) -> Any:

@@ -1,8 +1,10 @@
 """A command outside a portfolio says what to do, and sees settings under a wrong name."""
 
+from pathlib import Path
+
 import pytest
 
-from casc_portfolio.cli.common import NoPortfolio, columns_of, note, portfolio_root
+from casc_portfolio.cli.common import NoPortfolio, columns_of, near, note, portfolio_root
 from tests.worlds import make_world
 
 
@@ -22,6 +24,14 @@ def test_settings_under_a_wrong_name_are_seen(tmp_path, name):
     make_world(tmp_path, {name: "name: Ada\n"})
     with pytest.raises(NoPortfolio, match=f"There is a {name} in"):
         portfolio_root(tmp_path)
+
+
+def test_a_path_is_told_as_one_would_type_it_here(tmp_path, monkeypatch):
+    monkeypatch.chdir(make_world(tmp_path / "ana", {"portfolio.yml": ""}))
+    assert near(Path("site")) == near(tmp_path / "ana" / "site") == "site"
+    assert near(Path("../kit/start.html")) == str(Path("..", "kit", "start.html"))
+    assert near(tmp_path / "kit") == str(Path("..", "kit"))
+    assert near(tmp_path.parent / "stick") == str(tmp_path.parent / "stick")
 
 
 def test_words_on_a_terminal_fit_its_columns(monkeypatch, capsys):

@@ -89,6 +89,14 @@ def test_line_ends_are_the_same_on_every_system(tmp_path, monkeypatch):
     assert here.places.archive.read_bytes() == there.places.archive.read_bytes()
 
 
+def test_no_file_is_held_in_memory_as_a_whole(tmp_path, monkeypatch):
+    desk = Desk(tmp_path, {**BUILT, "video.mp4": "x" * 500_000})
+    monkeypatch.delattr("pathlib.Path.read_bytes")
+    desk.make()
+    with zipfile.ZipFile(desk.places.archive) as packed:
+        assert packed.getinfo("panel-kit/site/video.mp4").file_size == 500_000
+
+
 def test_with_a_password_only_those_who_know_it_can_read(desk):
     desk.make(password="three plain words")
     with pyzipper.AESZipFile(desk.places.archive) as packed:
@@ -151,6 +159,21 @@ def test_a_folder_of_someone_elses_is_left_alone(tmp_path):
         make_kit(site, make_world(tmp_path / "built", BUILT), places, root=root)
     assert read_world(tmp_path / "mine") == {"notes.txt": b"mine"}
     assert not places.archive.exists()
+
+
+def test_a_site_is_no_place_for_a_kit(desk):
+    site = make_world(desk.root / "site", {MARK: "ours", "index.html": PAGE})
+    with pytest.raises(NotOursError, match="holds a site or slides, and no kit"):
+        kit_places(site, root=desk.root)
+
+
+def test_what_somebody_laid_into_an_earlier_kit_is_not_lost(desk):
+    desk.make()
+    make_world(desk.places.folder, {".DS_Store": "", "a letter.docx": "Dear panel"})
+    with pytest.raises(NotOursError, match=r"also holds a letter\.docx, which would be lost"):
+        kit_places(desk.places.folder, root=desk.root)
+    (desk.places.folder / "a letter.docx").unlink()
+    assert kit_places(desk.places.folder, root=desk.root) == desk.places
 
 
 def test_an_archive_of_someone_elses_is_left_alone(tmp_path):
