@@ -14,7 +14,7 @@ from casc_portfolio.compose import Site
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.publish.audit_attached import Attached, is_meant, is_text, readable, where_read
-from casc_portfolio.publish.audit_own_words import own_words
+from casc_portfolio.publish.audit_own_words import begun_words, own_words
 from casc_portfolio.publish.audit_reading import Part, UnopenedError, parts
 from casc_portfolio.publish.audit_secrets import Origin, Phrase, Secrets, secrets_of, shown_texts
 from casc_portfolio.publish.audit_words import (
@@ -86,6 +86,11 @@ class Audit:
         for text in (*shown_texts(self.seen), *own_words(self.portfolio)):
             said += [*words_of(text), b"\0"]
         return spoken(said), set(map(hash, runs(said)))
+
+    @cached_property
+    def _begun(self) -> bytes:
+        """What a new portfolio says, which takes a while to write and is hardly ever asked for."""
+        return b"\0".join(spoken(words_of(text)) for text in begun_words(self.portfolio))
 
     @cached_property
     def _kept(self) -> dict[str, list[list[str]]]:
@@ -213,9 +218,8 @@ class Audit:
                 yield phrase, origin
         for run in self._runs(said):
             origin = self.secrets.runs[hash(run)]
-            if origin in told or hash(run) in self._known[1]:
-                continue
-            if attached is None or attached.tells(run, origin):
+            known = origin in told or hash(run) in self._known[1] or spoken(run) in self._begun
+            if not known and (attached is None or attached.tells(run, origin)):
                 told.add(origin)
                 yield run, origin
 
@@ -241,7 +245,7 @@ class Audit:
                         yield run
 
     def _is_known(self, phrase: Run) -> bool:
-        return spoken(phrase) in self._known[0]
+        return spoken(phrase) in self._known[0] or spoken(phrase) in self._begun
 
     def _leak(self, path: str, where: str, text: bytes, phrase: Run, origin: Origin) -> Leak:
         count = f"{len(phrase)} words" if len(phrase) > 1 else "a word"

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from casc_portfolio import resources
 from casc_portfolio.portfolio import Portfolio
+from casc_portfolio.scaffold import Person, new_files
 
 
 def own_words(portfolio: Portfolio) -> Iterator[str]:
@@ -23,3 +25,10 @@ def own_words(portfolio: Portfolio) -> Iterator[str]:
     if named.endswith((".yml", ".yaml")):
         with suppress(OSError, UnicodeDecodeError):
             yield (portfolio.root / named).read_text("utf-8")
+
+
+def begun_words(portfolio: Portfolio) -> Iterator[str]:
+    """What stands in a new portfolio of this program, the levels in its remarks among it."""
+    if portfolio.program is not None and portfolio.framework is not None:
+        nobody = Person(name="", start=date.min)
+        yield from new_files(nobody, portfolio.program, portfolio.framework).values()

@@ -1,5 +1,6 @@
 """A site held against its portfolio: what others may not see is found wherever it is put."""
 
+import datetime as dt
 import gzip
 import io
 import json
@@ -10,10 +11,12 @@ import pikepdf
 import pytest
 from PIL import Image
 
+from casc_portfolio import frameworks, programs
 from casc_portfolio.compose import compose
 from casc_portfolio.content.types import Audience
 from casc_portfolio.portfolio import load
 from casc_portfolio.publish.audited import audit_of
+from casc_portfolio.scaffold import Person, new_files
 from tests.compose.small import SMALL
 from tests.worlds import make_world, page
 
@@ -245,3 +248,16 @@ def test_what_attachments_say_is_kept_by_their_bytes(made, monkeypatch):
     made.leaks()
     monkeypatch.setattr("casc_portfolio.publish.audit_reading._pdf", pytest.fail)
     assert made.leaks() == []
+
+
+@pytest.mark.parametrize("program_id", programs.shipped())
+def test_what_casc_new_wrote_with_the_programs_levels_is_no_secret(tmp_path, program_id):
+    program, _ = programs.load(program_id, tmp_path)
+    person = Person(name="Ada Quill", start=dt.date(2026, 7, 1))
+    files = new_files(person, program, frameworks.load(program.framework))
+    portfolio = load(make_world(tmp_path / "portfolio", files))
+    site = compose(portfolio, audience=Audience.PANEL)
+    levels = ", ".join(level.id.replace("-", " ") for level in program.scale.levels)
+    folder = tmp_path / "site"
+    write(folder, "index.html", f"<p>The levels, from the first to the last: {levels}.</p>")
+    assert said(audit_of(portfolio, site), folder) == []
