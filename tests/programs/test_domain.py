@@ -123,10 +123,16 @@ ROWS = {
             "requirements/workshop-sessions-total",
         ],
         "networking: cohort collaboration": ["hours/cohort-collaboration"],
-        "plan": ["requirements/plan-1", "requirements/plan-2", "wording"],
-        "assessment: proficient or advanced on all six": ["scale", "requirements/proficiency"],
-        "portfolio: completed and submitted": [
+        "plan: the center of the program": [
+            "requirements/plan-1",
+            "requirements/plan-2",
             "wording",
+            "notes/plan",
+        ],
+        "assessment: proficient or advanced on all six": ["scale", "requirements/proficiency"],
+        "portfolio: what it shows; completed and submitted": [
+            "wording",
+            "notes/portfolio",
             "requirements/submission",
             "records/submission",
             "requirements/inquiry",
@@ -181,9 +187,18 @@ ROWS = {
             "requirements/collaborative-total",
             "requirements/collaborative-verified",
         ],
-        "plan": ["requirements/plan-1", "requirements/plan-2", "wording"],
+        "plan: rests on the role's context": [
+            "requirements/plan-1",
+            "requirements/plan-2",
+            "wording",
+            "notes/plan",
+        ],
         "assessment: formative, CPSEL, self": ["notes/formative-assessment", "periods/initial"],
-        "portfolio: electronic": ["wording", "requirements/inquiry"],
+        "portfolio: electronic, with evidence, inquiry, self-assessments": [
+            "wording",
+            "notes/portfolio",
+            "requirements/inquiry",
+        ],
         "culmination: leadership project at the Showcase": [
             "milestones/showcase",
             "presentation",
@@ -346,3 +361,19 @@ def test_no_contact_has_a_number_or_an_e_mail_address(name):
     for contact in PROGRAMS[name].contacts:
         assert "@" not in contact.role + contact.url
         assert not any(character.isdigit() for character in contact.role)
+
+
+NOT_PUBLIC = ("can be made up", "takes one sitting", "when a missed", "about your progress")
+
+
+@each
+def test_what_no_page_says_is_not_told_as_a_fact(name):
+    program = PROGRAMS[name]
+    texts = [one.text for one in program.notes] + [one.next for one in program.requirements]
+    assert [text for text in texts if any(words in text for words in NOT_PUBLIC)] == []
+
+
+@each
+def test_full_time_is_a_fact_only_where_the_program_says_so(name):
+    service = next(one for one in PROGRAMS[name].requirements if one.id == "service")
+    assert service.assumed is (name != "pcoe")
