@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from textwrap import TextWrapper
 
 from casc_portfolio import frameworks
-from casc_portfolio.programs import Program, Sourced
+from casc_portfolio.programs import PanelRule, Program, Sourced
 from casc_portfolio.report.colour import Paint, plain
 from casc_portfolio.report.program_words import WHO, asked, day_of_year, due, hours, source
 
@@ -119,20 +119,25 @@ def _closing(program: Program, paint: Paint) -> Iterator[str]:
     yield from _text(talk.summary, 4)
     for section in talk.sections:
         yield f"    - {section.title}" + (f", {section.minutes:g} min" if section.minutes else "")
-    size = f"{panel.size} people; " if panel.size else ""
-    scored = "a level for each standard" if panel.scored else "no levels from the audience"
     yield f"  {panel.title} ({WHO[panel.owner]}) {source(panel)}"
-    yield from _text(
-        f"{panel.members}. {size}{scored}; rounds of scoring: {panel.rounds}; levels "
-        f"{panel.discrepancy} or more apart are talked over first; a standard is reached when "
-        f"{'everyone says' if panel.agreement == 'everyone' else 'most say'} so.",
-        4,
-    )
+    yield from _text(f"{panel.members}. {_scoring(panel)}", 4)
     for criterion in panel.criteria:
         yield from _row(criterion.title, "a level", criterion)
         yield from _text(criterion.summary, 4)
     yield f"  Decision ({WHO[decision.owner]}) {source(decision)}"
     yield from _text(decision.rule, 4)
+
+
+def _scoring(panel: PanelRule) -> str:
+    """What the panel does besides listening."""
+    if not panel.scored:
+        return "They give no levels."
+    size = f"{panel.size} people; a" if panel.size else "A"
+    return (
+        f"{size} level for each standard; rounds of scoring: {panel.rounds}; levels "
+        f"{panel.discrepancy} or more apart are talked over first; a standard is reached when "
+        f"{'everyone says' if panel.agreement == 'everyone' else 'most say'} so."
+    )
 
 
 def _notes(program: Program, paint: Paint) -> Iterator[str]:

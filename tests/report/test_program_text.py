@@ -48,3 +48,11 @@ def test_it_fits_on_80_columns(name):
 )
 def test_rules_are_told_in_words_with_where_they_come_from(line):
     assert line in " ".join(TEXTS["pcoe"].split())
+
+
+def test_a_panel_that_gives_no_levels_has_no_rules_of_scoring():
+    text = " ".join(TEXTS["pcoe"].split())
+    assert "Administrators and colleagues at the annual Showcase. They give no levels." in text
+    assert "rounds of scoring" not in text
+    rossier = " ".join(TEXTS["usc-rossier"].split())
+    assert "TK-12 administrators. 3 people; a level for each standard; rounds of scoring" in rossier
