@@ -25,6 +25,7 @@ _NEXT = """\
   casc serve       your pages in the browser, while you write"""
 _STARTED = "The day it started (such as 2026-07-01)"
 _NO_DAY = "Please type a day; every date of your program follows from it."
+_EMPTY = "The next ones may stay empty; then press Enter."
 _MORE = (
     ("role", "Your position"),
     ("school", "Your school"),
@@ -61,6 +62,8 @@ def command(
     name = name or asked("Your name", _name)
     chosen, custom = known or _asked_program()
     start = start or asked_day(_STARTED, empty=_NO_DAY)
+    if missing:
+        say(_EMPTY)
     for key, question in _MORE if missing else ():
         more[key] = more[key] or click.prompt(question, default="", show_default=False)
     from casc_portfolio.scaffold import Person
@@ -100,7 +103,7 @@ def _free(folder: Path) -> None:
 
     if folder.exists() and not is_free(folder):
         raise _taken(folder)
-    above = find_root(folder.absolute().parent)
+    above = find_root(folder.resolve().parent)
     if above is not None:
         raise click.UsageError(
             f"{folder} would lie inside the portfolio {above}. Go out of that folder first."

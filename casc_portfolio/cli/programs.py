@@ -5,10 +5,16 @@ from pathlib import Path
 
 import click
 
-from casc_portfolio.cli.common import colour_wanted, note
+from casc_portfolio.cli.common import colour_wanted, note, say
 from casc_portfolio.cli.crash import FINE, FOUND
 from casc_portfolio.cli.tell import tell
 
+_SHOW_EPILOG = """\b
+Examples:
+  casc programs show usc-rossier
+  casc programs show ./my-program.yml
+  casc programs show pcoe --format yaml > my-program.yml
+"""
 _FORMAT = click.option(
     "--format",
     "form",
@@ -43,14 +49,14 @@ def command(context: click.Context, form: str) -> None:
         click.echo(json.dumps({"schema": 1, "programs": listed}, ensure_ascii=False, indent=2))
         return
     for one in listed:
-        click.echo(f"{one['id']:<14}{one['name']}")
+        say(f"{one['id']:<14}{one['name']}", hanging=14)
     click.echo("\nAll of one:  casc programs show pcoe")
 
 
 @command.command(
     "show",
     short_help="Print all of one program.",
-    epilog="Example:  casc programs show usc-rossier   or   casc programs show ./my-program.yml",
+    epilog=_SHOW_EPILOG,
 )
 @click.argument("program", metavar="ID")
 @click.option(

@@ -48,6 +48,7 @@ def test_on_a_terminal_it_asks(casc, monkeypatch, tmp_path):
     result = CliRunner().invoke(cli, ["new", "mine"], input=answers)
     assert result.exit_code == 0, result.output
     assert "'07/01/2026' is not a date we can be sure of. Did you mean 2026-07-01?" in result.output
+    assert "The next ones may stay empty; then press Enter.\nYour position: " in result.output
     settings = (tmp_path / "mine" / "portfolio.yml").read_text()
     assert "role: Principal\n" in settings
     assert "school:\n" in settings
@@ -139,3 +140,11 @@ def test_a_program_file_with_mistakes_is_refused(casc, tmp_path):
     assert "our.yml:1:1: CP" in result.output
     assert "our.yml can't be used as a program yet; see above." in result.output
     assert not (tmp_path / "mine").exists()
+
+
+def test_beside_a_portfolio_one_may_begin_from_inside_it(casc, tmp_path, monkeypatch):
+    make_world(tmp_path / "first", {"portfolio.yml": "name: Ada\n"})
+    monkeypatch.chdir(tmp_path / "first")
+    result = casc("new", "../second", "--program", "pcoe", *GIVEN)
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / "second" / "portfolio.yml").is_file()
