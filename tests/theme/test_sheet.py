@@ -388,6 +388,35 @@ def test_a_sheet_taken_off_in_one_tab_does_not_come_back_from_another(page, fold
 
 
 @pytest.mark.slow
+def test_a_sheet_that_is_finished_in_one_tab_is_locked_in_another(page, folder):
+    address = (folder / "present" / "sheet.html").as_uri()
+    page.goto(address)
+    fill(page)
+    other = page.context.new_page()
+    other.goto(address)
+    expect(other.locator("#name")).to_have_value("Ruth Okafor")
+    finish(page)
+    expect(other.locator("#done")).to_be_visible()
+    expect(other.locator('[name="level-1"][value="meets"]')).to_be_disabled()
+
+
+@pytest.mark.slow
+def test_a_file_that_is_not_finished_says_so_in_its_name(sheet):
+    fill(sheet)
+    names = []
+    for button in ("Save as a file", "Save as a table (CSV)"):
+        with sheet.expect_download() as download:
+            sheet.get_by_role("button", name=button, exact=True).click()
+        names.append(download.value.suggested_filename)
+    finish(sheet)
+    with sheet.expect_download() as download:
+        sheet.get_by_role("button", name="Save the file for the office").click()
+    names.append(download.value.suggested_filename)
+    name = "score-joanne-tavares-r1-ruth-okafor"
+    assert names == [f"{name}-not-finished.json", f"{name}-not-finished.csv", f"{name}.json"]
+
+
+@pytest.mark.slow
 def test_where_nothing_is_kept_it_says_so_and_still_saves_a_file(page, folder):
     page.add_init_script(
         "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})"

@@ -81,7 +81,7 @@ function begin() {
   about = form.dataset;
   prefix = `${SCHEMA} ${JSON.stringify([about.candidate, about.portfolio, about.program, about.version])} `;
   putBack();
-  addEventListener("storage", ({ key: at, newValue }) => newValue ?? drop(at)); // taken off in another tab
+  addEventListener("storage", follow);
   turnTo(kept()[0]?.sheet ?? blank(), "");
   form.addEventListener("input", ({ target }) => {
     grow(target);

@@ -22,7 +22,8 @@ function slug(name, other) {
 }
 
 function hand(ending, type, content) {
-  const name = `score-${slug(sheet.candidate, "candidate")}-r${sheet.round}-${slug(sheet.panelist.name, "panelist")}.${ending}`;
+  const who = `${slug(sheet.candidate, "candidate")}-r${sheet.round}-${slug(sheet.panelist.name, "panelist")}`;
+  const name = `score-${who}${sheet.finished ? "" : "-not-finished"}.${ending}`;
   const link = element("a", name);
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

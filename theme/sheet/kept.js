@@ -23,12 +23,21 @@ function putBack() {
   }
 }
 
+/* What another tab does to a sheet: taken off, it is gone here too; typed or finished, it is so here. */
+function follow({ key: at, newValue: text }) {
+  if (text === null && at?.startsWith(SCHEMA)) sessionStorage.removeItem(at);
+  if (text === null || at !== key) return;
+  sessionStorage.setItem(at, text);
+  show(restored(at)?.sheet ?? sheet);
+}
+
 function keep() {
   try {
     if (key !== keyOf(sheet)) drop(key);
     key = keyOf(sheet);
     put(sheet);
     $("saved").textContent = `Kept here at ${new Date().toLocaleTimeString([], { timeStyle: "short" })}.`;
+    $("unkept").hidden = true;
   } catch {
     refused();
   }
