@@ -78,8 +78,7 @@ def show(program: str, form: str) -> int:
 
     folder, name = _folder(program)
     if name.casefold() not in programs.shipped() and not _is_file(name):
-        known = ", ".join(programs.shipped())
-        raise click.UsageError(f"There is no program '{program}'. There are: {known}.")
+        raise click.UsageError(f"There is no program '{program}'. {_known(name)}")
     if _is_file(name) and not (folder / name).is_file():
         raise click.UsageError(f"There is no file {program}.")
     found, findings = programs.load(name, folder)
@@ -96,6 +95,16 @@ def show(program: str, form: str) -> int:
         paint = colour.ansi if colour_wanted() else colour.plain
         click.echo(program_text.render(found, paint=paint), nl=False)
     return FINE
+
+
+def _known(name: str) -> str:
+    """The program that was likely meant, or all of them."""
+    from casc_portfolio import programs
+
+    _, findings = programs.load(name, Path())
+    meant = next((one.arguments.get("suggestion") for one in findings), None)
+    known = ", ".join(programs.shipped())
+    return f"Did you mean '{meant}'?" if meant else f"There are: {known}."
 
 
 def _folder(program: str) -> tuple[Path, str]:

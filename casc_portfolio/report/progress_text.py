@@ -142,7 +142,7 @@ def _foot(progress: Progress, paint: Paint, width: int) -> Iterator[str]:
     line = " · ".join(parts)
     yield from [line] if len(line) <= width else parts
     yield from wrap(hidden(progress), width)
-    if any(one.assumed for one in progress.requirements):
+    if any(one.assumed for one in remarkable(progress.requirements)):
         star = "* assumed: no public page of the program says exactly this."
         yield from (paint(line, "quiet") for line in wrap(star, width))
 

@@ -38,9 +38,15 @@ def test_all_of_one_for_other_tools():
 
 
 def test_an_unknown_one_is_wrong_use_and_the_known_ones_are_told():
-    result = CliRunner().invoke(command, ["show", "placer"])
+    result = CliRunner().invoke(command, ["show", "riverside"])
     assert result.exit_code == 2
-    assert "There is no program 'placer'. There are: ctc, pcoe, usc-rossier." in result.output
+    assert "There is no program 'riverside'. There are: ctc, pcoe, usc-rossier." in result.output
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("rossier", "usc-rossier"), ("placer", "pcoe")])
+def test_the_likeliest_one_is_offered(typed, meant):
+    result = CliRunner().invoke(command, ["show", typed])
+    assert f"There is no program '{typed}'. Did you mean '{meant}'?" in result.output
 
 
 def test_a_file_that_is_not_there_is_wrong_use(tmp_path, monkeypatch):

@@ -151,6 +151,11 @@ def test_it_fits_on_80_columns_and_never_shouts_a_percentage(tmp_path, program, 
     assert "%" not in text
 
 
+def test_no_star_is_explained_where_none_is_to_be_seen(tmp_path):
+    progress = progress_of(complete("pcoe"), root=tmp_path, as_of=AT_THE_END)
+    assert "*" not in progress_text.render(progress)
+
+
 def test_red_is_not_a_colour_of_progress(tmp_path):
     roles = set()
     progress = progress_of(LATE, root=tmp_path, as_of=DAY)
