@@ -39,6 +39,8 @@ class UnopenedError(Exception):
 def parts(name: str, data: bytes, *, depth: int = 0) -> Iterator[Part]:
     """The texts in a file; raises UnopenedError for an archive that is locked, too deep or too large."""
     suffix = PurePosixPath(name).suffix.lower()
+    if suffix in MARKUP | TEXTS | {".json"}:
+        data = _narrow(data)
     if data.startswith(b"\x1f\x8b"):
         yield from _inner("unpacked", name.removesuffix(".gz"), _unzipped(data), depth)
     elif data.startswith(b"PK\x03\x04"):
@@ -51,8 +53,36 @@ def parts(name: str, data: bytes, *, depth: int = 0) -> Iterator[Part]:
         yield "", "markup", data
     elif suffix in TEXTS or not suffix:
         yield "", "text", data
+        yield from _wide(data)
+        if data.startswith(b"{\\rtf"):
+            yield "", "text", _rich_text(data)
     else:
         yield from _picture_or_other(data)
+
+
+_LETTER = re.compile(rb"\\'([0-9a-fA-F]{2})|\\u(-?\d{1,5}) ?(?:\\'[0-9a-fA-F]{2}|\?)?")
+"""A letter of Rich Text that is not ASCII, by its number; what stands in for it goes."""
+_BREAK = re.compile(rb"\\(?:par|line|tab|cell|row|page|sect)\b ?|\\~")
+_LOOK = re.compile(rb"\\[a-zA-Z]+-?\d* ?|\\[^a-zA-Z]|[{}]|[\r\n]+")
+
+
+def _rich_text(data: bytes) -> bytes:
+    """The words of Rich Text, without what in the middle of them says how they look."""
+    spaced = _BREAK.sub(b" ", _LETTER.sub(_letter, data))
+    return _LOOK.sub(b"", spaced)
+
+
+def _letter(found: re.Match[bytes]) -> bytes:
+    if found[1]:
+        return bytes.fromhex(found[1].decode()).decode("cp1252", "replace").encode()
+    return chr(int(found[2]) % 0x10000).encode("utf-8", "replace")
+
+
+def _narrow(data: bytes) -> bytes:
+    """A text that says it takes two bytes a letter, as spreadsheets save one, in UTF-8."""
+    if not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data
+    return data.decode("utf-16", "replace").encode("utf-8", "replace")
 
 
 def _inner(where: str, name: str, data: bytes, depth: int) -> Iterator[Part]:
@@ -103,7 +133,7 @@ _TAG = re.compile(rb"<[^>]*>")
 
 def _set_text(data: bytes) -> bytes:
     """The words of a document as its readers see them, of however many pieces each is made."""
-    plain = _TAG.sub(b"", _APART.sub(b" ", data))
+    plain = _TAG.sub(b"", _APART.sub(b" ", _narrow(data)))
     return html.unescape(plain.decode("utf-8", "replace")).encode("utf-8", "replace")
 
 
@@ -196,12 +226,17 @@ def _page_text(data: bytes) -> str:
 def _picture_or_other(data: bytes) -> Iterator[Part]:
     """Whatever is printed in it, also where each letter takes two bytes, and what PNG has packed."""
     yield "", "text", b"\n".join(_PRINTED.findall(data) if data.isascii() else _SAID.findall(data))
-    if b"\0" in data:
-        wide = b"\n".join(found.replace(b"\0", b"") for found in _WIDE.findall(data))
-        yield "two bytes a letter", "text", wide
+    yield from _wide(data)
     for name in (b"zTXt", b"iTXt", b"tEXt"):
         for at in _places(data, name):
             yield "a note in the picture", "text", _note(data, at)
+
+
+def _wide(data: bytes) -> Iterator[Part]:
+    """What is printed with two bytes a letter, where nothing says so."""
+    if b"\0" in data:
+        wide = b"\n".join(found.replace(b"\0", b"") for found in _WIDE.findall(data))
+        yield "two bytes a letter", "text", wide
 
 
 _WIDE = re.compile(rb"(?:[\t -~]\0){4,}|(?:\0[\t -~]){4,}")

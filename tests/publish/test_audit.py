@@ -96,6 +96,12 @@ def pdf(**properties):
     return stream.getvalue()
 
 
+RICH = (
+    r"{\rtf1\ansi{\b The} {\insrsid42 teacher in r\'6fom\par }{\i n\u105?ne} cr{\b ied} and\~I did}"
+)
+"""Our sentence, as a word processor that was changed here and there saves it."""
+
+
 def zipped(**files):
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
@@ -176,6 +182,7 @@ def test_seven_words_are_not_enough(made):
         ("search/search_index.js", f"var __index = {json.dumps([SENTENCE])}", ":1"),
         ("sitemap.xml", f"<urlset><loc>{SENTENCE}</loc></urlset>", ":1"),
         ("sitemap.xml.gz", gzip.compress(SENTENCE.encode()), " (unpacked)"),
+        ("sitemap.xml", f"<loc>{SENTENCE}</loc>".encode("utf-16"), ":1"),
         ("artifacts/protocol.pdf", pdf(Subject=SENTENCE), " (its properties)"),
         ("artifacts/protocol.pdf.png", drawing(SENTENCE), " (a note in the picture)"),
         ("artifacts/protocol.pdf.png.480.webp", photo(SENTENCE), ""),
@@ -193,11 +200,14 @@ def test_it_is_found_in_every_kind_of_file(made, path, data, where):
     "data",
     [
         zipped(a_txt=SENTENCE),
+        zipped(a_txt=SENTENCE.encode("utf-16")),
+        zipped(a_txt=SENTENCE.encode("utf-16-be")),
+        zipped(a_rtf=RICH),
         zipped(b_zip=zipped(a_txt=SENTENCE)),
         zipped(a_pdf=pdf(Author=SENTENCE)),
         zipped(a_jpg=photo(SENTENCE)),
     ],
-    ids=["text", "archive", "pdf", "picture"],
+    ids=["text", "two bytes", "two bytes, unsaid", "rich text", "archive", "pdf", "picture"],
 )
 def test_archives_are_opened(made, data):
     write(made.folder, "artifacts/all.zip", data)
