@@ -154,6 +154,10 @@ def test_the_clock_is_there_when_it_is_wanted(shown):
     assert shown.locator(".pace").is_hidden()
     shown.keyboard.press("t")
     shown.get_by_text("of 20:00").wait_for()
+    shown.keyboard.press("Escape")
+    expect(shown.locator(".time")).to_be_hidden()  # it would lie over the wall of slides
+    shown.keyboard.press("Escape")
+    expect(shown.locator(".time")).to_be_visible()
     shown.keyboard.press("t")
     assert shown.locator(".time").is_hidden()
     assert shown.locator(".pace").is_visible()
