@@ -50,7 +50,10 @@ NOTHING_TO_SHOW = rule(
     "CP515",
     "nothing-to-show",
     Severity.WARNING,
-    message="This piece is ready, but it has no artifact and {count:word|words} of story.",
+    message=(
+        "This piece is ready, but it has no artifact, and its story is {count:word|words} long.",
+        "This piece is ready, but it has neither an artifact nor a story.",
+    ),
     hint="Add a file or a link, or tell in a few sentences what happened.",
     what="Finished evidence with neither an artifact nor a story of about thirty words.",
     why="Evidence is what others can look at: a document, a picture, or your own account.",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from casc_portfolio.mend.fix import Fix, Reach
 from casc_portfolio.mend.spot import Spot
-from casc_portfolio.source import problems
+from casc_portfolio.source import Source, problems, read_markdown, read_yaml
 from casc_portfolio.source.lines import LINE_END, Line, line_at
 from casc_portfolio.source.quoting import quoted
 
@@ -16,6 +16,8 @@ _SIGNS = {
     "odd-space": " ",
 }
 """Cause → what stands in the place of the one sign that is marked."""
+_INDENT = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
+_NOT_READ = {problems.UNREADABLE_YAML, problems.TAB_IN_HEADER, problems.HEADER_NOT_FIELDS}
 _STARS = re.compile(r"\A[*_]+|[*_]+(?=:)|(?<=:)[*_]+\Z")
 _QUOTES = {
     "colon": Reach.SAFE,
@@ -81,6 +83,22 @@ def _line(spot: Spot) -> Line:
     return line_at(text, above[-1] if above else 0, len(text))
 
 
+def _spaces(spot: Spot) -> Fix | None:
+    """Two spaces for every tab before a line's first sign, where the header can be read then."""
+    source, start = spot.source, _line(spot).start
+    with_spaces = _INDENT.sub(lambda indent: indent[0].replace("\t", "  "), source.text)
+    if not _can_be_read(Source(path=source.path, text=with_spaces)):
+        return None
+    indent = _INDENT.match(source.text, start)
+    return spot.part(start, indent.end(), indent[0].replace("\t", "  ")) if indent else None
+
+
+def _can_be_read(source: Source) -> bool:
+    """Whether every line of a header, or of a file that is all header, is one."""
+    read = read_markdown if source.path.lower().endswith(".md") else read_yaml
+    return not _NOT_READ & {finding.code for finding in read(source)[1]}
+
+
 def _with_hash(spot: Spot) -> Fix | None:
     """What was taken for a remark, brought back into the value; only its writer knows."""
     value = _line(spot).value
@@ -97,5 +115,6 @@ WAYS: Mapping[str, Callable[[Spot], Fix | None]] = {
     problems.HEADER_MISSING: _three_hyphens,
     problems.HEADER_UNCLOSED: _three_hyphens,
     problems.UNREADABLE_YAML: _signs,
+    problems.TAB_IN_HEADER: _spaces,
     problems.TEXT_AFTER_HASH: _with_hash,
 }

@@ -114,6 +114,12 @@ def test_a_story_of_thirty_words_can_stand_alone(tmp_path):
     assert "nothing-to-show" in names(found(tmp_path, {PIECE: bare + "word " * 29}))
 
 
+def test_without_a_word_there_is_no_story_at_all(tmp_path):
+    bare = READY.split("artifacts:")[0] + "status: ready\n---\n"
+    (told,) = said(found(tmp_path, {PIECE: bare}), "nothing-to-show")
+    assert told.startswith("This piece is ready, but it has neither an artifact nor a story.")
+
+
 def test_prompts_and_reflections_are_no_story(tmp_path):
     bare = READY.split("artifacts:")[0] + "status: ready\n---\n"
     enough = bare + "word " * 30

@@ -25,6 +25,15 @@ from tests.worlds import read_world
         ("__title:__ Walks", "title: Walks"),
         ("elements:\n  -2A\n  -2C", "elements:\n  - 2A\n  - 2C"),
         ("elements:\n  • 2A\n  • 2C", "elements:\n  - 2A\n  - 2C"),
+        ("title: Walks\nelements:\n\t- 2A\n\t- 2C", "title: Walks\nelements:\n  - 2A\n  - 2C"),
+        (
+            "artifacts:\n\t- url: https://a.example/x\n\t  title: X",
+            "artifacts:\n  - url: https://a.example/x\n    title: X",
+        ),
+        (
+            "artifacts:\n  - url: https://a.example/x\n  \ttitle: X",
+            "artifacts:\n  - url: https://a.example/x\n    title: X",
+        ),
         ("tilte: Walks", "title: Walks"),
         ("Title:   Walks  # mine", "title:   Walks  # mine"),
         ("kind: agneda", "kind: agenda"),
@@ -57,6 +66,9 @@ def test_what_can_mean_one_thing_is_written_so(tmp_path, typed, written):
     "typed",
     [
         "date: 4/5/2025",
+        "title: Walks\n\trole: Led",
+        "\ttitle: Walks\n\trole: Led\nkind: agenda",
+        "artifacts:\n  - url: https://a.example/x\n\ttitle: X",
         "date: 13/04/2026",
         "date: Monday, October 14, 2025",
         "goal: y2-walkthroughs",
