@@ -18,6 +18,8 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(rf"(?<![\w.,:/-])(?P<a>{_NUMBER})(?P<u>\s?%|\spercent\b)", re.IGNORECASE)
+_ANY_SHARE = re.compile(r"\d\s?(?:[%٪％]|percent\b)", re.IGNORECASE)
+"""A share wherever it stands: in some scripts no space parts it from the word before it."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -66,10 +68,9 @@ def _part(sentence: str) -> Figure | None:
 
 
 def _share(sentence: str) -> Figure | None:
-    every = list(_SHARE.finditer(sentence))
-    if len(every) != 1:  # several shares are compared, and only the whole sentence compares them
-        return None
-    found = every[0]
+    found = _SHARE.search(sentence)
+    if found is None or len(_ANY_SHARE.findall(sentence)) > 1:
+        return None  # several shares are compared, and only the whole sentence compares them
     words = f"{found['a']}{_unit(found['u'])}"
     return Figure(number=words, said=words, sentence=sentence)
 

@@ -36,6 +36,7 @@ def test_a_telling_number_is_found(text, number):
         "The bus comes at 8:04 instead of 8:14.",
         "From 7:45 to 8:10 nobody is at the gate.",
         "It was 46 percent in the fall and 89 percent in spring.",
+        "役に立つと感じた先生は41 %から78 %に上がった。",
         "Replies grew from almost none to about 25 an issue.",
         "On 9/12 of 2025 we began.",
         "Four smoke days.",
