@@ -27,18 +27,19 @@ def href(context: Context, path: str) -> str:
     target, anchor = anchored.groups() if anchored else (path, "")
     if target.endswith(".md"):
         target = target.removesuffix(".md") + ".html"
-    link = _relative(target, posixpath.dirname(context["page"].path))
+    link = relative(target, posixpath.dirname(context["page"].path))
     return f"{link}#{quote(anchor, safe=_SAFE + ':')}" if anchor else link
 
 
 @pass_context
 def source(context: Context, path: str) -> str:
     """A page or file as Markdown on the page being made links to it; pages keep their ``.md``."""
-    return _relative(path, posixpath.dirname(context["page"].path))
+    return relative(path, posixpath.dirname(context["page"].path))
 
 
 @lru_cache(maxsize=1 << 14)
-def _relative(target: str, folder: str) -> str:
+def relative(target: str, folder: str) -> str:
+    """A file of the site as a page in ``folder`` writes it into a link."""
     return quote(posixpath.relpath(f"/{target}", f"/{folder}"), safe=_SAFE)
 
 

@@ -12,6 +12,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from casc_portfolio.engine import pictured
 from casc_portfolio.engine.clean import clean
 from casc_portfolio.engine.parts import apart, detach, put_in
 from casc_portfolio.engine.typed import without_our_ids
@@ -26,11 +27,13 @@ class _Detach(Preprocessor):
     """Takes the parts out of the text before anything else reads it."""
 
     parts: dict[str, str]
+    pictures: dict[str, str]
     complete = False
     """Whether the whole page comes next; other extensions finish single headings before."""
 
     def run(self, lines: list[str]) -> list[str]:
-        text, self.parts = detach(lines)
+        text, carried = detach(lines)
+        self.parts, self.pictures = pictured.apart(carried)
         self.complete = False
         return text
 
@@ -89,8 +92,11 @@ class _Finish(Postprocessor):
         self._detached = detached
 
     def run(self, text: str) -> str:
-        html, lost = put_in(text, self._detached.parts, clean)
+        html, lost = put_in(text, self._detached.parts, self._clean)
         return html + lost if self._detached.complete else html
+
+    def _clean(self, html: str) -> str:
+        return pictured.in_sizes(clean(html), self._detached.pictures)
 
 
 class PortfolioPages(Extension):

@@ -17,6 +17,7 @@ from casc_portfolio.compose import Page, Site
 from casc_portfolio.engine import parts
 from casc_portfolio.engine.compiled import kept_in
 from casc_portfolio.engine.filters import FILTERS
+from casc_portfolio.engine.pictures import pictures
 from casc_portfolio.engine.spoken import attributes
 from casc_portfolio.engine.typed import as_body, as_markdown
 
@@ -96,7 +97,8 @@ def page_text(
         for name, value in header.items()
         if value
     )
-    return f"---\n{lines}---\n\n{parts.attach(text, kept)}"
+    shown = pictures(text, page.path, files)
+    return f"---\n{lines}---\n\n{parts.attach(text, kept | shown)}"
 
 
 def _rendered(

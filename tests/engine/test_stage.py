@@ -104,6 +104,22 @@ def test_pictures_and_documents_are_cleaned_copies(tmp_path):
     assert 'width=\\"1200\\" height=\\"800\\"' in page
 
 
+def test_what_is_known_of_a_typed_picture_travels_with_its_page(tmp_path):
+    from io import BytesIO
+
+    from PIL import Image
+
+    data = BytesIO()
+    Image.new("RGB", (1200, 800), "green").save(data, "PNG")
+    text = "---\ntitle: A\nstatus: ready\n---\n![Green](../../artifacts/a.png)\n"
+    changes = {"content/cpsel-1/evidence/a.md": text, "content/artifacts/a.png": data.getvalue()}
+    page = read_world(staged(tmp_path, changes).folder)["docs/cpsel-1/evidence/a.md"].decode()
+    carried = page.splitlines()[-1]
+    assert (
+        '"picture ../../artifacts/a.png":"1200 800 ../../artifacts/a.png.480.webp 480w' in carried
+    )
+
+
 def test_a_file_that_can_not_be_made_clean_is_not_there(tmp_path):
     files = read_world(staged(tmp_path).folder)
     assert "docs/artifacts/protocol.pdf" not in files
