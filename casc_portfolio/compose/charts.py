@@ -74,8 +74,8 @@ class Bar:
 
     @property
     def share(self) -> float:
-        """How much of what is needed is there; full when nothing is needed."""
-        return 1.0 if not self.need else round(min(self.have / self.need, 1.0), 4)
+        """How much of what is needed is there; full when nothing is needed and something is there."""
+        return round(min(self.have / self.need, 1.0), 4) if self.need else float(self.have > 0)
 
 
 @dataclass(frozen=True, kw_only=True)

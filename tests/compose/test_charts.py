@@ -33,6 +33,11 @@ def test_a_bar_is_never_longer_than_the_whole():
     assert Bar(label="", have=10, need=None, sentence="").share == 1
 
 
+def test_a_bar_of_nothing_is_empty_whatever_is_needed():
+    assert Bar(label="", have=0, need=40, sentence="").share == 0
+    assert Bar(label="", have=0, need=None, sentence="").share == 0
+
+
 def test_columns_stand_on_the_ground_and_the_highest_fills_the_drawing():
     chart = column_chart(title="t", sentence="s", amounts=[("Sep", 2), ("Oct", 0), ("Nov", 4)])
     assert [column.y + column.height for column in chart.columns] == [chart.height] * 3
