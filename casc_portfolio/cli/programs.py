@@ -93,7 +93,8 @@ def show(program: str, form: str) -> int:
         click.echo(json.dumps(content, ensure_ascii=False, indent=2, default=str))
     else:
         paint = colour.ansi if colour_wanted() else colour.plain
-        click.echo(program_text.render(found, paint=paint), nl=False)
+        file = name if _is_file(name) else ""
+        click.echo(program_text.render(found, paint=paint, file=file), nl=False)
     return FINE
 
 

@@ -11,10 +11,13 @@ from casc_portfolio.report.program_words import WHO, asked, day_of_year, due, ho
 WIDTH = 80
 
 
-def render(program: Program, *, paint: Paint = plain) -> str:
-    """Every part of the program on 80 columns, ending in a line break."""
+def render(program: Program, *, paint: Paint = plain, file: str = "") -> str:
+    """Every part of the program on 80 columns, ending in a line break.
+
+    ``file`` is the name of a program's own file, by which a portfolio beside it names it.
+    """
     parts = (
-        _head(program, paint),
+        _head(program, paint, file),
         _years(program, paint),
         _levels(program, paint),
         _hours(program, paint),
@@ -28,12 +31,12 @@ def render(program: Program, *, paint: Paint = plain) -> str:
     return "\n".join("\n".join(line.rstrip() for line in part) + "\n" for part in parts)
 
 
-def _head(program: Program, paint: Paint) -> Iterator[str]:
+def _head(program: Program, paint: Paint, file: str) -> Iterator[str]:
     framework = frameworks.load(program.framework)
     yield paint(program.name, "place")
     yield from _text(program.summary, 0)
     yield ""
-    yield f"In portfolio.yml: program: {program.id}"
+    yield f"In portfolio.yml: program: {f'./{file}' if file else program.id}"
     yield f"Version of this description: {program.version}"
     yield from _text(f"Standards: {framework.title} ({framework.edition}), {framework.url}", 0)
     words = program.wording

@@ -64,6 +64,7 @@ def test_a_programs_own_file_is_printed_from_where_it_lies(world):
     root = world({"office/my-program.yml": OWN})
     result = programs("show", str(root / "office" / "my-program.yml"))
     assert "Valley Induction" in result.stdout
+    assert "In portfolio.yml: program: ./my-program.yml\n" in result.stdout
     assert result.return_value == 0
 
 
