@@ -1,6 +1,6 @@
 """What can be wrong in a portfolio: rules with their words, and the looks that find them."""
 
-from casc_portfolio.checks import (
+from casc_portfolio.checks import (  # noqa: F401 - importing these puts their rules on the list
     attachments,
     dates,
     deck,
@@ -63,44 +63,3 @@ __all__ = [
     "sift",
     "word",
 ]
-
-_WITH_RULES = (
-    attachments,
-    dates,
-    deck,
-    elements,
-    elsewhere,
-    entries,
-    exceptions,
-    files,
-    focus,
-    headers,
-    hours,
-    identity,
-    links,
-    logs,
-    missing,
-    parts,
-    pasted,
-    places,
-    privacy,
-    privacy_names,
-    program_measures,
-    programs,
-    reading,
-    records,
-    references,
-    scale,
-    service,
-    settings,
-    shape,
-    spelling,
-    standing,
-    stray,
-    typed_html,
-    unfinished,
-    unread,
-    values,
-    ways,
-)
-"""Importing these puts their rules on the list."""
