@@ -178,13 +178,13 @@ def _each_by_itself(tags: Iterable[Tag], text: str) -> Iterator[Tag]:
 
 def _handlers(document: Document[Any], tag: Tag) -> Iterator[Finding]:
     for name, value in tag.attributes.items():
-        place = document.source.place(value.first, value.last)
         if name.startswith("on"):
+            place = document.source.place(value.first, value.last)
             yield LEFT_OUT_HTML.at(place, cause="handler", name=name)
-        elif (
-            tag.name == "input" and name == "type" and kept("input", name, value.text) != value.text
-        ):
-            yield LEFT_OUT_HTML.at(place, cause="form", tag=tag.name)
+    kind = tag.attributes.get("type")
+    if tag.name == "input" and not (kind and kept("input", "type", kind.text)):
+        first, last = (kind.first, kind.last) if kind else (tag.start, tag.end)
+        yield LEFT_OUT_HTML.at(document.source.place(first, last), cause="form", tag=tag.name)
 
 
 def _looks(tag: Tag) -> Iterator[tuple[str, str, int, int]]:

@@ -6,8 +6,8 @@ import nh3
 
 from casc_portfolio.prose.kept import ATTRIBUTES, SCHEMES, TAGS, kept
 
-_TASK = re.compile(r'<input(?=[^>]*type="checkbox")')
 _ATTRIBUTE = r'(?: [a-z-]+="[^"]*")*'
+_INPUT = re.compile(rf"<input({_ATTRIBUTE})>")
 _TABS = re.compile(rf'(<div{_ATTRIBUTE}) data-tabs="[^"]*"({_ATTRIBUTE}>)')
 _TABS_BEGIN = re.compile(rf'((?:\s*<input{_ATTRIBUTE}>)+)\s*<div class="tabbed-labels">')
 _TAB = re.compile(r'<input[^>]* id="(__tabbed_\d+_\d+)"')
@@ -28,7 +28,14 @@ def clean(html: str) -> str:
     lists, anchors, highlighted code and aligned tables.
     """
     cleaned = _TABS.sub(_tabs, _CLEANER.clean(html))
-    return _TASK.sub('<input aria-label="Task"', cleaned)
+    return _INPUT.sub(_input, cleaned)
+
+
+def _input(found: re.Match[str]) -> str:
+    """A box to tick has a name; a field to write in, which is what is left, is none of a page."""
+    if ' type="checkbox"' in found[1]:
+        return f'<input aria-label="Task"{found[1]}>'
+    return found[0] if ' type="radio"' in found[1] else ""
 
 
 def _tabs(found: re.Match[str]) -> str:

@@ -86,7 +86,7 @@ def kept(tag: str, name: str, value: str) -> str | None:
     if name in ("id", "for", "name"):
         return None if _OF_THE_THEME.match(value) else value
     if tag == "input" and name == "type":
-        return value if value in ("checkbox", "radio") else "checkbox"
+        return value.lower() if value.lower() in ("checkbox", "radio") else None
     if name in _ADDRESSES:
         return value if _leads(tag, _UNSEEN.sub("", value)) else None
     return value

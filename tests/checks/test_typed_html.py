@@ -194,6 +194,11 @@ def world(tmp_path):
             " has a link to it in its place.",
         ),
         (
+            "<p>Your name: <input name=q></p>",
+            "CP264 <input name=q> | The site leaves out <input>: nobody is there to receive what a"
+            " reader types.",
+        ),
+        (
             "<iframe srcdoc='x'></iframe>",
             "CP263 <iframe srcdoc='x'> | A window onto something else is left out of the page.",
         ),

@@ -15,7 +15,8 @@ from casc_portfolio.engine.clean import clean
         ('<p style="position:fixed">b</p>', "<p>b</p>"),
         ('<iframe src="https://a.example"></iframe>b', "b"),
         ("<style>body{display:none}</style>b", "b"),
-        ('<form action="https://a.example"><input name="q"></form>', '<input name="q">'),
+        ('<form action="https://a.example"><input name="q"></form>', ""),
+        ("<p>Name <input></p>", "<p>Name </p>"),
         ("<!-- prompt: write here -->b", "b"),
         ('<svg onload="alert(1)"><b>x</b></svg>', "<b>x</b>"),
     ],
@@ -73,7 +74,11 @@ def test_a_link_to_another_host_stays():
         ('<p class="md-overlay">b</p>', "<p>b</p>"),
         ('<label for="__search">b</label>', "<label>b</label>"),
         ('<p id="__config">b</p>', "<p>b</p>"),
-        ('<input type="password">', '<input aria-label="Task" type="checkbox">'),
+        ('<input type="password">', ""),
+        (
+            '<input type="Checkbox" title="a>b">',
+            '<input aria-label="Task" type="checkbox" title="a&gt;b">',
+        ),
     ],
 )
 def test_the_themes_own_names_are_not_for_pages(typed, kept):

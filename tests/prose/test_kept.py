@@ -36,7 +36,8 @@ def test_another_host_is_seen_however_it_is_written(typed, address):
         ("img", "src", "https://a.example/x.png", None),
         ("p", "class", "note md-overlay", "note"),
         ("label", "for", "__drawer", None),
-        ("input", "type", "password", "checkbox"),
+        ("input", "type", "password", None),
+        ("input", "type", "Radio", "radio"),
         ("p", "title", "javascript:", "javascript:"),
     ],
 )
