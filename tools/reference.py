@@ -1,4 +1,4 @@
-"""The reference of every field, written from the models' own descriptions: ``docs/fields.md``."""
+"""The reference of every field, written from the models' own descriptions: two pages in ``docs/``."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -13,8 +13,13 @@ from casc_portfolio.content import pages, plan, records, settings
 from casc_portfolio.content.types import Audience, Claims, Sections
 from casc_portfolio.fields.types import Address, Name, Span
 from casc_portfolio.fields.types import Path as InFolder
+from casc_portfolio.programs import Program, Sourced
+from casc_portfolio.programs.requirement import WANTS, Measure, Measured, Owner
+from casc_portfolio.programs.types import MonthDay
 
-FILE = Path(__file__).parent.parent / "docs" / "fields.md"
+_DOCS = Path(__file__).parent.parent / "docs"
+FILE = _DOCS / "fields.md"
+PROGRAM_FILE = _DOCS / "program-fields.md"
 _HEAD = """\
 # Every field
 
@@ -34,6 +39,46 @@ How to write them:
 - **Fields of its own** stand on the lines below, each two spaces further in. In a list of such
   fields, each entry begins with a hyphen.
 """
+_PROGRAM_HEAD = """\
+# Every field of a program's file
+
+<!-- Written by tools/reference.py from the fields' own descriptions: change them there. -->
+
+[A program's own file](program-file.md) says how to begin one. Here are all the names that may
+stand in it. A field in **bold** can't be left out; a name that is not on this list is reported.
+
+Wherever something is asked for, `source` names one of the `sources`, by its id; where no document
+says so, write `assumed: yes` in its place. These two are not repeated below. Levels, categories,
+milestones and records point at each other by their ids: letters, digits and hyphens.
+"""
+_MEASURES = """\
+## Ways to measure
+
+The `kind` of a requirement's `measure` says what counts, and what else has to stand beside it:
+
+| `kind` | what counts | it also needs | and may have |
+|---|---|---|---|
+"""
+_COUNTS: dict[Measure, str] = {
+    Measure.RECORD: "the record is on file: ready, complete, and its day has come",
+    Measure.UNEXPIRED: "the document in the record is valid on the day of the milestone",
+    Measure.COACH: "`portfolio.yml` names a coach, whose first day has come",
+    Measure.ABOUT: "the page about the candidate is ready",
+    Measure.PLAN: "the plan of the year is ready with a goal in it, and the supervisor was heard",
+    Measure.PLAN_CLOSED: "every goal of the year has an end and a look back at it",
+    Measure.REVIEW: "the review (`mid-year` or `year-end`) was held, with someone present",
+    Measure.ASSESSMENT: "a level and a sentence for every standard",
+    Measure.HOURS: "the hours that are logged; without a year, all of them",
+    Measure.VERIFIED: "the hours that a record confirms, as far as they are logged too",
+    Measure.SESSIONS: "the sessions of the category's workshops, topic by topic",
+    Measure.EVIDENCE: "a piece of evidence for the standard is ready",
+    Measure.REFLECTION: "a reflection on the standard is ready",
+    Measure.INQUIRY: "the inquiry or project is ready",
+    Measure.PRESENTATION: "the presentation is ready",
+    Measure.DECISION: "the latest decision on file says that it meets, with a level for every standard",
+    Measure.PROFICIENCY: "every standard has reached the level that counts, in what was last decided",
+    Measure.SERVICE: "so many years of full-time service, as the records confirm it",
+}
 _SPECIAL: tuple[tuple[object, str], ...] = (
     (Claims, "several names, or a line for each: `2A: what it shows`"),
     (Sections, "several names, some with minutes: `[opening, inquiry: 5]`"),
@@ -41,6 +86,11 @@ _SPECIAL: tuple[tuple[object, str], ...] = (
     (InFolder, "a file"),
     (Name, "a short name: letters, digits and hyphens"),
 )
+_WORDS: dict[object, str] = {
+    Audience: "one of the five words",
+    Owner: "`candidate`, `coach` or `office`",
+    MonthDay: "month and day: `06-30`",
+}
 _EVERY_PAGE = ("title", "status", "audience")
 _KINDS: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("The portfolio", "`portfolio.yml`", settings.Settings),
@@ -80,6 +130,24 @@ def _records() -> Iterator[str]:
         yield f"### {shape.capitalize()}\n\nBesides those of every record:\n\n{_table(model, own)}"
 
 
+def program_reference() -> str:
+    """The page about a program's file as Markdown, ending in a line break."""
+    parts = [_PROGRAM_HEAD, f"## The program\n\n{_table(Program)}", *_inner(Program)]
+    return "\n".join(part.rstrip() + "\n" for part in (*parts, _MEASURES + _ways()))
+
+
+def _ways() -> str:
+    rows = []
+    for kind, (needs, may) in WANTS.items():
+        both = (", ".join(f"`{name}`" for name in _in_order(names)) for names in (needs, may))
+        rows.append(f"| `{kind}` | {_COUNTS[kind]} | {' | '.join(both)} |")
+    return "\n".join(rows) + "\n"
+
+
+def _in_order(names: set[str]) -> list[str]:
+    return [name for name in Measured.model_fields if name in names]
+
+
 def _told_above(model: type[BaseModel], name: str) -> bool:
     """Whether a page's field says no more than the same field of every page."""
     ours, general = model.model_fields[name], pages.Page.model_fields.get(name)
@@ -99,13 +167,19 @@ def _inner(model: type[BaseModel], above: str = "") -> Iterator[str]:
 
 def _table(model: type[BaseModel], names: list[str] | None = None) -> str:
     rows = ["| field | what it says | how it is written |", "|---|---|---|"]
-    for name in names if names is not None else model.model_fields:
+    for name in names if names is not None else _own(model):
         field = model.model_fields[name]
         extra = field.json_schema_extra
-        needed = isinstance(extra, dict) and extra.get("ready")
+        needed = isinstance(extra, dict) and (extra.get("ready") or extra.get("needed"))
         shown = f"**`{field.alias or name}`**" if needed else f"`{field.alias or name}`"
         rows.append(f"| {shown} | {field.description} | {_written(field.annotation)} |")
     return "\n".join(rows) + "\n"
+
+
+def _own(model: type[BaseModel]) -> list[str]:
+    """The fields of a group; what everything in a program's file has is told once, above all."""
+    told = set(Sourced.model_fields) if issubclass(model, Sourced) else set()
+    return [name for name in model.model_fields if name not in told]
 
 
 def _written(annotation: object) -> str:
@@ -114,8 +188,8 @@ def _written(annotation: object) -> str:
         if annotation == known or known in get_args(annotation):
             return words
     kind = _bare(annotation)
-    if isinstance(kind, type) and issubclass(kind, Audience):
-        return "one of the five words"
+    if kind in _WORDS:
+        return _WORDS[kind]
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return "one of these words"
     if isinstance(kind, type) and issubclass(kind, Span):
@@ -166,3 +240,4 @@ def _models(annotation: object) -> Iterator[type[BaseModel]]:
 
 if __name__ == "__main__":
     FILE.write_text(reference(), encoding="utf-8")
+    PROGRAM_FILE.write_text(program_reference(), encoding="utf-8")
