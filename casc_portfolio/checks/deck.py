@@ -16,7 +16,7 @@ from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.checks.unfinished import COMMENT
 from casc_portfolio.content.document import Document, Kind
-from casc_portfolio.content.settings import Presentation
+from casc_portfolio.content.settings import TALK, Presentation
 from casc_portfolio.finding import Finding
 from casc_portfolio.prose import room
 
@@ -39,7 +39,7 @@ UNKNOWN_SECTION = rule(
             title: Two years at Alder Creek
             sections:
               - opening
-              - thank-you ◄
+              - farewell ◄
             ---
         """,
 )
@@ -122,14 +122,20 @@ def _sections(document: Document[Presentation], around: Surroundings) -> Iterato
     if program is None:
         return
     parts = program.presentation.sections
-    filled = {name.casefold() for part in parts for name in (part.id, part.title)}
-    filled |= {heading.text.casefold() for heading in document.prose.headings}
+    known = tuple(dict.fromkeys((*(part.id for part in parts), *TALK)))
+    headings = (heading.text for heading in document.prose.headings)
+    titles = (part.title for part in parts)
+    filled = set(map(_called, (*TALK, *TALK.values(), *known, *titles, *headings)))
     places = document.item_places("sections")
     for name in document.fields.sections or {}:
-        if name.casefold() not in filled:
-            known = tuple(part.id for part in parts)
+        if _called(name) not in filled:
             place = places.get(name, document.place("sections"))
             yield UNKNOWN_SECTION.at(place, value=name, known=known)
+
+
+def _called(name: str) -> str:
+    """A name as the deck compares it."""
+    return " ".join(name.casefold().replace("-", " ").split())
 
 
 @each(Kind.PRESENTATION)

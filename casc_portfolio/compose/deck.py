@@ -12,10 +12,10 @@ from casc_portfolio.compose.project import short, whole
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Link, Person
 from casc_portfolio.compose.slides import MAKERS, Slide
-from casc_portfolio.compose.talk import PANEL, Part, in_time, kind_of, parts_of, spread
+from casc_portfolio.compose.talk import Part, in_time, kind_of, parts_of, spread
 from casc_portfolio.compose.wording import portfolio_title
 from casc_portfolio.compose.work import highlights
-from casc_portfolio.content.settings import Presentation, PresentationKind
+from casc_portfolio.content.settings import TALK, Presentation, PresentationKind
 from casc_portfolio.prose import room
 from casc_portfolio.prose.slugs import Ids, slug
 
@@ -99,7 +99,7 @@ def _made(seen: Seen, fields: Presentation, parts: Iterable[Part]) -> Iterator[S
         if part.id == "highlights":
             made = highlights(seen)
         elif part.id == "growth" and _plan_first(fields, parts):
-            made = chain(MAKERS["plan"](seen, PANEL["plan"]), MAKERS["growth"](seen, part.title))
+            made = chain(MAKERS["plan"](seen, TALK["plan"]), MAKERS["growth"](seen, part.title))
         elif part.id == "inquiry":
             made = whole(seen, part.title) if showcase else short(seen, part.title)
         else:

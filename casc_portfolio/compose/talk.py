@@ -5,19 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.wording import inquiry_title
-from casc_portfolio.content.settings import Presentation, PresentationKind
+from casc_portfolio.content.settings import TALK, Presentation, PresentationKind
 
-PANEL = {
-    "opening": "Who I am",
-    "vision": "My vision",
-    "plan": "What I set out to do",
-    "growth": "How I grew",
-    "highlights": "The work itself",
-    "inquiry": "My inquiry",
-    "next": "What is next",
-    "thanks": "Thank you",
-}
-"""The parts of a talk to a panel, by their names."""
 SHOWCASE = ("opening", "vision", "inquiry", "growth", "next", "thanks")
 """The parts of a talk about the inquiry or project."""
 LAST = "thanks"
@@ -71,7 +60,7 @@ def parts_of(seen: Seen, fields: Presentation) -> tuple[Part, ...]:
         parts = [_for_showcase(known, name) for name in SHOWCASE]
     else:
         rule = seen.program.presentation if seen.program else None
-        names = [one.id for one in rule.sections] if rule and rule.sections else list(PANEL)
+        names = [one.id for one in rule.sections] if rule and rule.sections else list(TALK)
         parts = [known[name] for name in names]
     ends = any(one.id == LAST for one in parts)
     return tuple(parts) if ends else (*parts, known[LAST])
@@ -79,7 +68,7 @@ def parts_of(seen: Seen, fields: Presentation) -> tuple[Part, ...]:
 
 def _known(seen: Seen) -> dict[str, Part]:
     """Every part that has a name: ours, with the program's titles and minutes."""
-    known = {name: Part(id=name, title=title) for name, title in PANEL.items()}
+    known = {name: Part(id=name, title=title) for name, title in TALK.items()}
     known["inquiry"] = Part(id="inquiry", title=f"My {_small(inquiry_title(seen))}")
     for one in seen.program.presentation.sections if seen.program else ():
         known[one.id] = Part(id=one.id, title=one.title, minutes=one.minutes)

@@ -205,6 +205,19 @@ class Settings(Fields):
         return self.audience or Audience.PRIVATE
 
 
+TALK = {
+    "opening": "Who I am",
+    "vision": "My vision",
+    "plan": "What I set out to do",
+    "growth": "How I grew",
+    "highlights": "The work itself",
+    "inquiry": "My inquiry",
+    "next": "What is next",
+    "thanks": "Thank you",
+}
+"""The parts that a talk can have in every program, with their titles."""
+
+
 class PresentationKind(StrEnum):
     """What the deck is for."""
 

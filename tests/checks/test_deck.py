@@ -23,6 +23,11 @@ def test_own_words_that_have_no_room_are_told_at_their_heading(tmp_path):
     assert found(tmp_path, talk) == [("presentation.md", 10)]
 
 
+def test_a_part_that_every_talk_can_have_needs_no_words(tmp_path):
+    parts = "sections: [opening, plan, What I set out to do, thank-you, thanks, farewell]\n"
+    assert found(tmp_path, presentation("", parts), "CP207") == [("presentation.md", 3)]
+
+
 def test_notes_and_prompts_take_no_room(tmp_path):
     talk = f"## My story\n\nHello.\n\n<!-- {LONG} -->\n\n### Notes\n\n{LONG}\n"
     assert found(tmp_path, presentation(talk)) == []
