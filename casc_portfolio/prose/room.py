@@ -13,6 +13,7 @@ _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]")
 _ATOM = re.compile(r" {0,3}(?:[#>|<]|!\[)| {4}|\t")
 """How a block begins that is better left whole."""
+_TABLE = re.compile(r".*\|.*\n {0,3}\|?[ \t]*:?-[-:| \t]*(?:\n|$)")
 _PICTURE = re.compile(r"!\[|<img\b", re.IGNORECASE)
 LINE = 44
 """The room that the end of a paragraph, an item or a row takes beside its words."""
@@ -82,7 +83,8 @@ def _between_words(text: str, room: int) -> int:
 def cut_markdown(text: str, room: int) -> tuple[str, str]:
     """Markdown cut between blocks, items or sentences; what can't be cut goes where it fits.
 
-    The first block is always shown, so that a slide is never empty.
+    The first block is always shown, so that a slide is never empty; a table that comes
+    first may fill the slide, and rows beyond that go on under the same titles.
     """
     shown: list[str] = []
     rest: list[str] = []
@@ -103,11 +105,22 @@ def cut_markdown(text: str, room: int) -> tuple[str, str]:
 def _cut_block(block: str, left: int, *, first: bool) -> tuple[str, str]:
     if _ITEM.match(block):
         return _cut_items(block, left, first=first)
+    if _TABLE.match(block) and first:
+        return _cut_rows(block, 2 * left)
     if _ATOM.match(block) or _FENCE.match(block):
         return (block, "") if first else ("", block)
     if left < 3 * LINE and not first:
         return "", block
     return cut(block, max(left - LINE, 2 * LINE))
+
+
+def _cut_rows(block: str, left: int) -> tuple[str, str]:
+    lines = block.splitlines()
+    titles, rows = lines[:2], lines[2:]
+    kept = len(rows)
+    while kept > 1 and _room_of("\n".join(titles + rows[:kept])) > left:
+        kept -= 1
+    return "\n".join(titles + rows[:kept]), "\n".join(titles + rows[kept:]) if rows[kept:] else ""
 
 
 def _cut_items(block: str, left: int, *, first: bool) -> tuple[str, str]:
@@ -125,7 +138,7 @@ def _room_of(block: str) -> int:
     if _PICTURE.search(block):
         return _PICTURE_ROOM
     lines = block.splitlines()
-    if _FENCE.match(block) or block.lstrip().startswith("|"):
+    if _FENCE.match(block) or _TABLE.match(block):
         return sum(max(width(line), LINE) + LINE // 2 for line in lines)
     items = sum(1 for line in lines if _ITEM.match(line))
     return width(" ".join(block.split())) + LINE * max(items, 1)

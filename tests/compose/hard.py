@@ -150,6 +150,14 @@ JAPANESE = (
     "毎週授業を見学し、その後で先生方と話し合います。役に立つと感じた先生は八割になりました。"
 )
 
+
+def _table(columns: int, rows: int) -> World:
+    """A slide of the person's own with nothing but a table."""
+    lines = ["Title"] * columns, ["---"] * columns, *[["cell with words"] * columns] * rows
+    table = "\n".join("| " + " | ".join(line) + " |" for line in lines)
+    return {"presentation.md": f"---\ntitle: Talk\nstatus: ready\n---\n\n## Numbers\n\n{table}\n"}
+
+
 HARD: dict[str, World] = {
     "nothing highlighted": _six(),
     "one standard empty": {
@@ -161,6 +169,8 @@ HARD: dict[str, World] = {
         )
         for n in range(80)
     },
+    "a long table": _table(2, 40),
+    "a wide table": _table(8, 40),
     "3,000 characters": _written(ENDLESS, "en"),
     "one endless word": _written("x" * 3000, "en"),
     "Arabic": _written(ARABIC * 12, "ar"),

@@ -64,9 +64,20 @@ def test_markdown_is_cut_between_its_blocks():
 
 
 def test_the_first_block_is_always_shown():
-    table = "| a | b |\n|---|---|\n" + "| 1 | 2 |\n" * 9
-    assert cut_markdown(table, 100) == (table.strip(), "")
+    picture = f"![{'x' * 300}](a.png)"
+    assert cut_markdown(picture, 100) == (picture, "")
     assert cut_markdown("- " + "x" * 300 + "\n- y", 100)[1] == "- y"
+
+
+@pytest.mark.parametrize("titles", ["| a | b |\n|---|:-:|", "a | b\n--- | ---"])
+def test_a_table_may_fill_the_slide_and_goes_on_under_its_titles(titles):
+    rows = [f"{n} | 2" for n in range(9)]
+    table = "\n".join([titles, *rows])
+    assert cut_markdown(table, 400) == (table, "")
+    assert cut_markdown(table, 200) == (
+        "\n".join([titles, *rows[:4]]),
+        "\n".join([titles, *rows[4:]]),
+    )
 
 
 def test_a_fence_is_not_cut():
