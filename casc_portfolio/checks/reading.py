@@ -22,6 +22,12 @@ IMAGE_WITHOUT_ALT = rule(
     Severity.WARNING,
     message="This picture has no words for readers who can't see it.",
     hint="Say between the brackets what it shows that matters: ![Staff at a table](photo.jpg).",
+    causes={
+        "html": wording(
+            "This picture has no words for readers who can't see it.",
+            'Say in it what it shows that matters: <img alt="Staff at a table" …>.',
+        ),
+    },
     what="A picture in the text without an alternative text.",
     why="""
         A screen reader says "image" and nothing more. Districts must offer readable pages by law,
@@ -213,7 +219,8 @@ def _images(document: Document[Any], _around: Surroundings) -> Iterator[Finding]
     for image in document.prose.images if document.ready else ():
         span = image.start, image.end
         if image.alt is None or (not image.alt.strip() and image.form != "html"):
-            yield IMAGE_WITHOUT_ALT.at(document.source.place(*span))
+            cause = "html" if image.form == "html" else ""
+            yield IMAGE_WITHOUT_ALT.at(document.source.place(*span), cause=cause)
         elif _FILE_NAME.fullmatch(image.alt.strip()):
             yield ALT_IS_FILE_NAME.at(document.source.place(*span), alt=image.alt)
 

@@ -1,4 +1,4 @@
-"""Headings of a page that is called finished."""
+"""Headings and pictures of a page that is called finished."""
 
 from tests.checks.worlds import PIECE, READY, found, said
 
@@ -14,3 +14,10 @@ def test_a_title_that_stands_only_in_the_text_is_brought_into_the_header(tmp_pat
 def test_a_second_title_steps_down(tmp_path):
     (text,) = said(found(tmp_path, {PIECE: READY + "# What we saw\n"}), "title-in-body")
     assert text.startswith("This is a second title: the page has one in its header.")
+
+
+def test_a_picture_in_html_is_given_its_words_in_html(tmp_path):
+    drawn, typed = '<img src="https://aldercreek.example/a.png">', "![](../../artifacts/a.png)"
+    for sign, picture in (("<img alt=", drawn), ("![Staff", typed)):
+        (text,) = said(found(tmp_path, {PIECE: READY + picture + "\n"}), "image-without-alt")
+        assert sign in text
