@@ -26,17 +26,25 @@ def command() -> int:
     """Tell what stands between this folder and a published site, and what to do.
 
     It looks at the computer, the folder, your files and git, and changes nothing. Where
-    GitHub's own program (gh) is set up, it is asked who can read your repository.
+    GitHub's own program (gh) is set up, it is asked who can read your repository and where
+    Pages take the site from.
     Ends with 1 when something has to be mended first.
     """
     from casc_portfolio.cli.build import errors_in
     from casc_portfolio.portfolio import load
     from casc_portfolio.publish.doctor import State, examine
+    from casc_portfolio.publish.github import GitHub, may_write, pages_source
     from casc_portfolio.publish.repository import visibility
 
     root = portfolio_root()
     portfolio = load(root)
-    standings = examine(portfolio, errors=len(errors_in(portfolio)), visibility=visibility(root))
+    seen = visibility(root)
+    github = GitHub(
+        visibility=seen,
+        may_write=may_write(root) if seen else None,
+        source_of=lambda place: pages_source(root, place),
+    )
+    standings = examine(portfolio, errors=len(errors_in(portfolio)), github=github)
     click.echo(_told(standings), nl=False)
     return FOUND if any(one.state is State.STOP for one in standings) else FINE
 

@@ -1,5 +1,6 @@
 """What stands between a folder and a published site, each with what to do about it."""
 
+import os
 import re
 import shutil
 import sys
@@ -10,6 +11,8 @@ from pathlib import Path
 
 from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.publish.exposure import exposed
+from casc_portfolio.publish.github import ACTIONS, NOWHERE, GitHub
+from casc_portfolio.publish.push import BRANCH
 from casc_portfolio.publish.repository import (
     GitError,
     NoGitError,
@@ -48,11 +51,12 @@ class Standing:
     mend: str = ""
 
 
-def examine(portfolio: Portfolio, *, errors: int, visibility: str = "") -> tuple[Standing, ...]:
+def examine(
+    portfolio: Portfolio, *, errors: int, github: GitHub | None = None
+) -> tuple[Standing, ...]:
     """Everything that was looked at, in the order in which it would be mended.
 
-    ``errors`` is how many casc check finds; ``visibility`` is who can read the
-    repository on GitHub (public, private or internal), empty when nobody could tell.
+    ``errors`` is how many casc check finds; ``github`` is what GitHub says.
     """
     return (
         _python(),
@@ -61,7 +65,7 @@ def examine(portfolio: Portfolio, *, errors: int, visibility: str = "") -> tuple
         _size(portfolio),
         _checked(errors),
         _for_everyone(portfolio),
-        *_git(portfolio, visibility),
+        *_git(portfolio, github or GitHub()),
     )
 
 
@@ -75,6 +79,12 @@ def _python() -> Standing:
 
 
 def _folder(root: Path) -> Standing:
+    if not os.access(root, os.W_OK):
+        return _stop(
+            "Folder",
+            "Nothing can be written here.",
+            "Copy the portfolio into a folder of your own, and work there.",
+        )
     found = _SYNCED.search(str(root.resolve()))
     if not found:
         return _fine("Folder", "on this computer's own disk")
@@ -125,7 +135,7 @@ def _for_everyone(portfolio: Portfolio) -> Standing:
     return _fine("For everyone", f"{count} of evidence")
 
 
-def _git(portfolio: Portfolio, visibility: str) -> Iterator[Standing]:
+def _git(portfolio: Portfolio, github: GitHub) -> Iterator[Standing]:
     try:
         known = repository(portfolio.root)
     except NoGitError as problem:
@@ -148,7 +158,7 @@ def _git(portfolio: Portfolio, visibility: str) -> Iterator[Standing]:
         return
     yield _kept(known)
     yield _records(known)
-    yield from _remotes(portfolio, known, visibility)
+    yield from _remotes(portfolio, known, github)
 
 
 def _kept(known: Repository) -> Standing:
@@ -169,12 +179,12 @@ def _records(known: Repository) -> Standing:
     return _stop(
         "Records",
         f"git keeps {private[0]}" + (f" and {len(private) - 1} more." if private[1:] else "."),
-        "git rm --cached FILE takes it out of the next commit and leaves it here; put records/ "
-        "and private/ into .gitignore. What was pushed before stays in the history: tell your office.",
+        "Put records/ and private/ into .gitignore, then: git rm -r --cached --ignore-unmatch records "
+        "private. The files stay here. What was pushed before stays in the history: tell your office.",
     )
 
 
-def _remotes(portfolio: Portfolio, known: Repository, visibility: str) -> Iterator[Standing]:
+def _remotes(portfolio: Portfolio, known: Repository, github: GitHub) -> Iterator[Standing]:
     origin = known.remotes.get("origin", "")
     pages = known.remotes.get("pages", "")
     if not origin:
@@ -186,11 +196,14 @@ def _remotes(portfolio: Portfolio, known: Repository, visibility: str) -> Iterat
     elif on_github(origin) is None:
         yield _look("GitHub", "Your commits go to another place than GitHub.", "Pages is GitHub's.")
     else:
-        yield _readers(portfolio, known, visibility)
+        yield _readers(portfolio, known, github.visibility)
+        yield from _writers(github)
     if pages:
         yield _fine("Way", "the site goes to a repository of its own; casc publish puts it there")
+        yield from _pages(pages, github, wanted=BRANCH)
     elif ".github/workflows/pages.yml" in known.tracked:
         yield _fine("Way", "every push publishes the site from this repository")
+        yield from _pages(origin, github, wanted=ACTIONS)
     else:
         yield _look("Way", "No way to publish is chosen yet.", "casc publish explains the two.")
 
@@ -212,6 +225,40 @@ def _readers(portfolio: Portfolio, known: Repository, visibility: str) -> Standi
             "Make it private now: on GitHub, Settings, at the very end, Change visibility.",
         )
     return _fine("GitHub", f"your repository is {visibility}")
+
+
+def _writers(github: GitHub) -> Iterator[Standing]:
+    if github.may_write:
+        yield _fine("Permissions", "you may write to your repository on GitHub")
+    elif github.may_write is False:
+        yield _stop(
+            "Permissions",
+            "You may read your repository on GitHub and not write to it.",
+            "Ask its owner: Settings, Collaborators; or push to a repository of your own.",
+        )
+
+
+def _pages(address: str, github: GitHub, *, wanted: str) -> Iterator[Standing]:
+    """Where Pages take the site from, and where they should."""
+    place = on_github(address)
+    if place is None:
+        return
+    source = github.source_of(place)
+    if source and source != NOWHERE and (source == ACTIONS) == (wanted == ACTIONS):
+        where = "the workflow" if source == ACTIONS else f"the branch {source}"
+        yield _fine("Pages", f"GitHub takes the site from {where}")
+        return
+    words = {
+        "": "Where GitHub takes the site from, nobody here can tell.",
+        NOWHERE: "GitHub shows no site from there yet.",
+        ACTIONS: "GitHub waits for a workflow there, and the site comes as a branch.",
+    }
+    set_to = "GitHub Actions" if wanted == ACTIONS else f"Deploy from a branch, {wanted}"
+    yield _look(
+        "Pages",
+        words.get(source, f"GitHub takes the site from the branch {source}."),
+        f"{place.page}/settings/pages: Source should be {set_to}.",
+    )
 
 
 def _fine(what: str, words: str) -> Standing:

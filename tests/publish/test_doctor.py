@@ -5,6 +5,7 @@ import pytest
 from casc_portfolio.portfolio import load
 from casc_portfolio.publish import doctor
 from casc_portfolio.publish.doctor import State, examine
+from casc_portfolio.publish.github import GitHub
 from tests.compose.small import world_with
 from tests.publish.repositories import alone_with_git, committed, git
 
@@ -14,9 +15,9 @@ pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("alone_with_git")]
 ON_GITHUB = "https://github.com/ana/portfolio.git"
 
 
-def told(root, *, errors=0, visibility=""):
+def told(root, *, errors=0, **github):
     """What → (state, words), in the order told."""
-    found = examine(load(root), errors=errors, visibility=visibility)
+    found = examine(load(root), errors=errors, github=GitHub(**github))
     return {one.what: (one.state, one.words) for one in found}
 
 
@@ -77,6 +78,56 @@ def test_the_way_that_was_chosen_is_told(tmp_path):
     assert told(root)["Way"][0] is State.LOOK
     git(root, "remote", "add", "pages", "https://github.com/ana/site.git")
     assert told(root)["Way"][0] is State.FINE
+
+
+@pytest.mark.parametrize(
+    ("source", "state", "words"),
+    [
+        ("gh-pages", State.FINE, "GitHub takes the site from the branch gh-pages"),
+        ("nowhere", State.LOOK, "GitHub shows no site from there yet."),
+        (
+            "workflow",
+            State.LOOK,
+            "GitHub waits for a workflow there, and the site comes as a branch.",
+        ),
+        ("", State.LOOK, "Where GitHub takes the site from, nobody here can tell."),
+    ],
+)
+def test_where_pages_take_a_pushed_site_from_is_told(tmp_path, source, state, words):
+    root = committed(world_with(tmp_path))
+    git(root, "remote", "add", "pages", "https://github.com/ana/site.git")
+    asked = []
+    found = told(root, source_of=lambda place: asked.append(place.page) or source)
+    assert found["Pages"] == (state, words)
+    assert asked == ["https://github.com/ana/site"]
+
+
+@pytest.mark.parametrize(
+    ("source", "state", "words"),
+    [
+        ("workflow", State.FINE, "GitHub takes the site from the workflow"),
+        ("main", State.LOOK, "GitHub takes the site from the branch main."),
+    ],
+)
+def test_where_pages_take_a_site_of_this_repository_from_is_told(tmp_path, source, state, words):
+    root = committed(world_with(tmp_path, {".github/workflows/pages.yml": "on: push\n"}))
+    git(root, "remote", "add", "origin", ON_GITHUB)
+    found = told(root, source_of=lambda _: source)
+    assert found["Pages"] == (state, words)
+
+
+def test_who_may_not_write_can_publish_nothing(tmp_path):
+    root = committed(world_with(tmp_path))
+    git(root, "remote", "add", "origin", ON_GITHUB)
+    assert "Permissions" not in told(root)
+    assert told(root, may_write=True)["Permissions"][0] is State.FINE
+    assert told(root, may_write=False)["Permissions"][0] is State.STOP
+
+
+def test_a_folder_in_which_nothing_can_be_written_is_told(tmp_path, monkeypatch):
+    root = world_with(tmp_path)
+    monkeypatch.setattr(doctor.os, "access", lambda path, _: path != root)
+    assert told(root)["Folder"] == (State.STOP, "Nothing can be written here.")
 
 
 def test_little_room_is_told(tmp_path, monkeypatch):
