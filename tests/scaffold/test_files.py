@@ -88,7 +88,7 @@ def test_an_example_holds_when_its_signs_are_taken_away(tmp_path, program_id):
     }
     settings = load(make_world(tmp_path, files)).settings.fields
     assert [change.kind for change in settings.changes] == ["leave"]
-    assert (settings.panel.date, settings.site.accent) == (date(2027, 5, 20), "blue")
+    assert (settings.panel.date, settings.site.accent) == (date(2028, 5, 20), "blue")
     found = {finding.code for finding in checks.check(load(tmp_path))}
     assert found == {"CP240"}  # the pictures and files that the examples name
 
