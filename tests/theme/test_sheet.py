@@ -29,6 +29,13 @@ from tests.theme.papers import (
 from tests.theme.sites import served
 
 SCRIPT = resources.theme() / "sheet"
+BROKEN_WORDS = """() => [...document.querySelectorAll(".agreed .pick__word")].flatMap((one) => {
+  const line = document.createRange();
+  line.selectNodeContents(one);
+  const single = !one.textContent.trim().includes(" ");
+  return single && line.getClientRects().length > 1 ? [one.textContent] : [];
+})"""
+"""Names of levels that are broken within a word."""
 
 
 def test_the_script_is_small():
@@ -131,6 +138,7 @@ def test_finishing_locks_the_scores_and_what_is_agreed_stands_beside_them(sheet,
     expect(sheet.locator('[name="level-3"][value="meets"]')).to_be_disabled()
     expect(sheet.locator("#comment-3")).to_have_attribute("readonly", "")
     expect(sheet.locator("#own-3")).to_have_text("not enough evidence")
+    assert sheet.evaluate(BROKEN_WORDS) == []
     assert violations(sheet) == []
     sheet.check('[name="agreed-3"][value="approaches"]')
     sheet.fill("#agreed-note", "We found the minutes together.")
