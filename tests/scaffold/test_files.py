@@ -106,7 +106,8 @@ def test_what_a_killed_command_leaves_half_written_is_kept_out_of_git_as_well(tm
 
 
 def test_every_prompt_can_be_found_by_the_rule_that_looks_for_them():
-    pages = {path: text for path, text in made("usc-rossier").items() if path != "README.md"}
+    files = made("usc-rossier")
+    pages = {path: files[path] for path in files if path.endswith(".md") and path != "README.md"}
     for path, text in pages.items():
         assert text.count("<!--") == text.count("<!-- prompt: "), path
 
