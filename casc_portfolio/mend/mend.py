@@ -142,8 +142,8 @@ class _Work:
     def _try(self, fixes: list[Fix]) -> bool:
         """Makes the fixes, and those of what they bring to light; undoes them if they do harm."""
         before, texts = self.state, dict(self.bench.now)
-        made = list(fixes)
-        self._make(fixes)
+        made = self._as_they_stand(fixes)
+        self._make(made)
         for _ in range(_FOLLOWING):
             known = before.keys
             new = (found for found in self.state.findings if key_of(found) not in known)
@@ -159,6 +159,11 @@ class _Work:
         self.bench.put({path: data for path, data in texts.items() if data != self.bench.now[path]})
         self.state = before
         return False
+
+    def _as_they_stand(self, fixes: list[Fix]) -> list[Fix]:
+        """The same fixes in the text as it is now: what was made since may have moved them."""
+        wanted = {fix.key for fix in fixes}
+        return [fix for fix in self._fixes(self.state.findings) if fix.key in wanted]
 
     def _make(self, fixes: list[Fix]) -> None:
         by_path: dict[str, list[Fix]] = {}

@@ -27,11 +27,13 @@ class Sheet:
         return self.marks + self.text.encode(self.codec)
 
     def mended(self, fixes: Iterable[Fix]) -> "Sheet":
-        """The same with these fixes, none of which touches another."""
+        """The same with these fixes, none of which touches another; each finds what it replaces."""
         text = self.text
         for fix in sorted(fixes, key=lambda fix: fix.start, reverse=True):
             if fix.encoding:
                 return self._in_utf8(fix.path)
+            if text[fix.start : fix.end] != fix.before:
+                raise AssertionError(f"a fix of {fix.finding.code} is out of its place")
             text = text[: fix.start] + fix.text + text[fix.end :]
         return replace(self, text=text)
 

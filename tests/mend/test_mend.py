@@ -3,7 +3,7 @@
 from casc_portfolio.mend import write
 from casc_portfolio.mend.workshop import Workshop
 from tests.checks.examples import CLEAN
-from tests.mend.trial import found, portfolio, trial
+from tests.mend.trial import PAGE, found, portfolio, trial
 
 GOOD = "---\ntilte: Walks\nkind: agneda\n---\n"
 SHOWN = "---\ntilte: Walks\nkind: agneda\naudience: public\nstatsu: ready\n---\n"
@@ -42,3 +42,16 @@ def test_harm_in_another_file_is_found_too(tmp_path):
     assert [fix.text for fix in done.fixes] == ["title", "agenda"] * 3
     write(root, done.changes)
     assert {finding.code for finding in found(root)} == before - {"CP120", "CP124"}
+
+
+def test_a_fix_tried_after_another_of_its_file_is_made_where_it_stands_then(tmp_path):
+    """The day becomes shorter, so that all below it moves; the audience keeps the page from all at once."""
+    typed = "date: October 14th 2025\nstatsu: ready\naudience: public"
+    link = "[the evening](../../cpsel-1/evidence/Vision-Evening.md) and more of it"
+    page = f"---\ntitle: Walks\n{typed}\nelements: [2.1]\n---\n{link}\n"
+    root = portfolio(tmp_path, {PAGE: page})
+    done = trial(root)
+    assert [fix.text for fix in done.held_back] == ["status"]
+    assert done.changes[PAGE].after.decode() == page.replace(
+        "October 14th 2025", "2025-10-14"
+    ).replace("2.1", "2A").replace("Vision-Evening", "vision-evening")
