@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casc_portfolio.finding import Finding, Place
+from casc_portfolio.mend.fix import Fix
 from casc_portfolio.mend.sheet import read_sheet, source_of
 from casc_portfolio.source import decode
 
@@ -46,3 +48,12 @@ def test_its_places_are_those_of_the_source(text, path):
     source = source_of(sheet, path=path)
     read, _ = decode(data, path=path, windows=path.endswith("csv"))
     assert source is None or len(source.text) == len(read.text)
+
+
+def test_a_fix_that_does_not_find_what_it_replaces_is_never_made():
+    finding = Finding(code="CP122", place=Place(path="a.md", line=1, column=1))
+    fix = Fix(finding=finding, start=3, end=6, before="one", text="two")
+    sheet = read_sheet(b"in one place", path="a.md")
+    assert sheet.mended([fix]).text == "in two place"
+    with pytest.raises(AssertionError, match="CP122 is out of its place"):
+        read_sheet(b"in the one place", path="a.md").mended([fix])
