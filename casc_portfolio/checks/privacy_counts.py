@@ -23,11 +23,17 @@ _OTHERS = re.compile(
 """Nouns beside *students* and *third-graders*. A pattern that begins with one sign is quick, and
 quicker when two letters decide whether any of many words can follow."""
 _OPENING = str.maketrans(dict.fromkeys('([“"*_,;|', " "))
+_STEMS = ("tudent", "-grader", "reshmen", "ophomores", "niors", " youth")
+"""By what is found most quickly of *students* and of those whom a school calls otherwise."""
 _NOUN = re.compile(
-    r"(?:[a-z]{1,40}-)?(?P<stem>student|pupil|child|kid|boy|girl|learner|newcomer|grader|kindergartner)"
-    r"(?P<many>s|ren)?(?![\w-])",
-    re.IGNORECASE,
+    r"""(?:[a-z]{1,40}-)?
+    (?P<stem>student|pupil|child|kid|boy|girl|learner|newcomer|grader|kindergartner
+    |(?:senior|junior|sophomore)(?=s)|freshm(?=en)
+    |(?:foster|homeless)\ youth(?!\ (?:[a-z]+s|[a-z]*policy|court|team|summit)\b))
+    (?P<many>s|ren|en)?(?![\w-])""",
+    re.IGNORECASE | re.VERBOSE,
 )
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)(?:-grade)?")
 _IN_A_GROUP = re.compile(r"\b[nN]\s?=\s?(?P<count>10|[1-9])(?![\d,.]\d|\d)")
 _SHARE = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
 _TOKENS = re.compile(r"[^\s(\[“\"*_]+")
@@ -98,7 +104,7 @@ class Few:
 
 def few_students(text: str) -> Iterator[Few]:
     """Counts from 1 to 10 of students, and groups as small as that with a percentage beside them."""
-    for stem in ("tudent", "-grader"):
+    for stem in _STEMS:
         at = text.find(stem)
         while at >= 0:
             yield from _counted(text, at)
@@ -188,9 +194,10 @@ def _small_number(words: list[re.Match[str]]) -> tuple[int, bool] | None:
         if word in _SMALL and not pointed and (word not in _ALONE or _is_alone(words, index)):
             return index, False
         if word == "of":
-            before = words[index - 1][0].casefold() if index else ""
-            return (index - 1, True) if before in _SMALL else None
-        if word in _POINTING or word[:1].isdigit():
+            return _number_before_of(words, index)
+        if word.removesuffix(")") in _SMALL and index and _same_number(words, index):
+            return index - 1, False
+        if word in _POINTING or (word[:1].isdigit() and not _ORDINAL.fullmatch(word)):
             pointed = True
             if between > _MOST_BETWEEN or (word in _POINTING and _skips(words, index)):
                 return None
@@ -199,6 +206,21 @@ def _small_number(words: list[re.Match[str]]) -> tuple[int, bool] | None:
         else:
             between += 1
     return None
+
+
+def _number_before_of(words: list[re.Match[str]], index: int) -> tuple[int, bool] | None:
+    """The number in *three of our students* and *three out of 210 students*; a share of 100 is none."""
+    said = [word[0].casefold() for word in words[: index + 2]]
+    at = index - 2 if said[index - 1 : index] == ["out"] else index - 1
+    if at < 0 or said[at] not in _SMALL or (at < index - 1 and said[index + 1 :] == ["100"]):
+        return None
+    return at, True
+
+
+def _same_number(words: list[re.Match[str]], index: int) -> bool:
+    """Whether a number is said twice, as in contracts: *three (3) students*."""
+    told = words[index][0].removesuffix(")")
+    return _SMALL.get(words[index - 1][0].casefold()) == _SMALL[told]
 
 
 def _is_alone(words: list[re.Match[str]], index: int) -> bool:
@@ -213,6 +235,8 @@ def _skips(words: list[re.Match[str]], index: int) -> bool:
 
 def _may_describe(word: str) -> bool:
     """Whether a word may stand between a number and its noun: *three quiet students*."""
+    if _ORDINAL.fullmatch(word):
+        return True
     if word in _NO_ADJECTIVE or not word.replace("-", "").replace(",", "").isalpha():
         return False
     return not word.endswith("s") or word.endswith(("ss", "us"))
@@ -220,7 +244,7 @@ def _may_describe(word: str) -> bool:
 
 def _agrees(text: str, noun: re.Match[str], count: int, *, part_of: bool) -> bool:
     """Whether number and noun belong together: *one student*, *two students*, *one of us*."""
-    many = bool(noun["many"])
+    many = bool(noun["many"]) or noun["stem"].casefold().endswith("youth")
     if part_of:
         return many
     after = _AFTER.match(text, noun.end())
@@ -236,12 +260,14 @@ def _agrees(text: str, noun: re.Match[str], count: int, *, part_of: bool) -> boo
 
 def _counts_else(said: list[str], noun: str, count: int) -> bool:
     """Whether the words before the number make it a name, a ratio or a rough figure."""
-    *_, two, one = ["", "", *said]
+    *_, three, two, one = ["", "", "", *said]
     if one in _LABELS or (one == "to" and two == "up"):
+        return True
+    if one in ("and", "or", "to") and three in _LABELS and (two in _SMALL or two[:1].isdigit()):
         return True
     if one == "in" and (two in _SMALL or two[:1].isdigit()):
         return True
-    if one == "of" and (two in _SHARED_OUT or (two == "out" and count in (5, 10))):
+    if one == "of" and (two in _SHARED_OUT or (two == "out" and count in (3, 4, 5, 10))):
         return True
     family = noun.casefold() in ("child", "kid", "boy", "girl")
     return family and (one in _OWN_FAMILY or (one == "of" and two in _OWN_FAMILY))
