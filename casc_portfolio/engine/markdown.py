@@ -4,7 +4,7 @@ It is named in ``mkdocs.yml`` by this module's path, so that a staged project ca
 built by MkDocs, ProperDocs and Zensical alike.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
@@ -14,7 +14,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from casc_portfolio.engine import pictured
 from casc_portfolio.engine.clean import clean
-from casc_portfolio.engine.parts import apart, detach, put_in
+from casc_portfolio.engine.parts import apart, detach, ends_text, put_in
 from casc_portfolio.engine.typed import without_our_ids
 from casc_portfolio.prose.reserved import is_ours
 
@@ -56,9 +56,19 @@ class _Complete(Treeprocessor):
         super().__init__(md)
         self._detached = detached
 
-    def run(self, root: Element) -> None:  # noqa: ARG002 - the tree stays as it is
+    def run(self, root: Element) -> None:
         self._detached.complete = True
         _rename(self.md)
+        _footnotes_below_text(root, self._detached.parts)
+
+
+def _footnotes_below_text(root: Element, parts: Mapping[str, str]) -> None:
+    """Notes follow the last words that a person typed, in whose language they are."""
+    ends = [at for at, one in enumerate(root) if ends_text(one.text, parts)]
+    if ends and root[-1].get("class") == "footnote":
+        notes = root[-1]
+        root.remove(notes)
+        root.insert(ends[-1], notes)
 
 
 class _Rename(Preprocessor):

@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
 
+END = "end"
+"""What the part is called that ends a typed body."""
 _OPEN, _CLOSE = "<!-- casc:parts ", " -->"
 _INERT = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 _PLACE = re.compile(r'<div data-part="([a-z0-9-]+)"></div>')
@@ -52,6 +54,12 @@ def detach(lines: list[str]) -> tuple[list[str], dict[str, str]]:
 def _marked(line: str, parts: Mapping[str, str]) -> str:
     place = _PLACE.fullmatch(line)
     return f"{_MARK}{place[1]}" if place and place[1] in parts else line
+
+
+def ends_text(words: str | None, parts: Mapping[str, str]) -> bool:
+    """Whether these words hold the place where something typed is over."""
+    name = (words or "").removeprefix(_MARK)
+    return name != words and name in parts and name.startswith(f"{END}-")
 
 
 def apart(lines: Iterable[str], parts: Mapping[str, str]) -> Iterator[tuple[list[str], str]]:

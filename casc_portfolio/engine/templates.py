@@ -1,6 +1,7 @@
 """Page values to the text of a staged page, by the templates in ``theme/pages/``."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from html import escape
@@ -20,6 +21,10 @@ from casc_portfolio.engine.filters import FILTERS
 from casc_portfolio.engine.pictures import pictures
 from casc_portfolio.engine.spoken import attributes
 from casc_portfolio.engine.typed import as_body, as_markdown
+
+_HEADING = re.compile(r"^# .*", re.MULTILINE)
+_SPOKEN = re.compile(r'\{: lang="([^"]*)"')
+"""The language of a title that a person typed; their own braces are escaped."""
 
 
 class PartTag(Extension):
@@ -56,9 +61,9 @@ def _body(context: Context, markdown: str) -> Markup:
     if not markdown:
         return Markup("")
     if not context["typed"]:
-        return as_body(markdown) + _placed(context, "end", "")
+        return as_body(markdown) + _placed(context, parts.END, "")
     begin = _placed(context, "typed", f"<div{context['typed']}>")
-    return begin + as_body(markdown) + _placed(context, "end", "</div>")
+    return begin + as_body(markdown) + _placed(context, parts.END, "</div>")
 
 
 def environment(folder: Path, *, cache: Path | None = None, language: str = "en") -> Environment:
@@ -133,4 +138,7 @@ def _rendered(
         salt=salt,
         hide=lambda *what: header.update(hide=list(what)) or "",
     )
+    heading = _HEADING.search(text)
+    spoken = _SPOKEN.search(heading[0]) if heading else None
+    header["lang"] = spoken[1] if spoken else ""
     return text, header, kept

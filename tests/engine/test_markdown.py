@@ -25,6 +25,25 @@ def test_a_part_survives_where_typed_svg_does_not():
     assert "Growth" in html
 
 
+def test_notes_stand_below_the_words_that_they_belong_to():
+    begin, end, more = key("typed", "1"), key("end", "2"), key("more", "3")
+    places = [placeholder(begin), "Loud.[^1]\n\n[^1]: At the window.", placeholder(end)]
+    text = "\n\n".join(["# Title", *places, "## More", placeholder(more)])
+    kept = {begin: '<div lang="es">', end: "</div>", more: "<p>More</p>"}
+    html = markdown.markdown(attach(text, kept), extensions=[*EXTENSIONS, "footnotes"])
+    own = html[html.index('<div lang="es">') : html.index("<h2")]
+    assert "Loud." in own
+    assert "At the window." in own
+    assert html.endswith("<p>More</p>")
+
+
+def test_notes_of_a_page_that_was_not_staged_stand_at_its_end():
+    html = markdown.markdown(
+        "Loud.[^1]\n\n[^1]: Here.\n\nMore.", extensions=[*EXTENSIONS, "footnotes"]
+    )
+    assert html.index("More.") < html.index("Here.")
+
+
 def test_attributes_that_a_person_adds_are_cleaned_too():
     assert convert('[a](b.md){: onclick="alert(1)" }') == '<p><a href="b.md">a</a></p>'
 

@@ -42,6 +42,20 @@ def test_the_header_says_what_themes_need_and_is_escaped(world):
     ]
 
 
+def test_the_header_says_the_language_of_a_title_that_a_person_typed(world):
+    root = world({"note.md": "# {{ page.title | md }} {:{{ typed }} }", "map.md": "# Map"})
+    texts = [
+        page_text(
+            environment(root, language="es"),
+            None,
+            Page(path="a.md", kind=kind, title='Uno {: lang="fr" }', view=None, description=""),
+            files={},
+        )
+        for kind in ("note", "map")
+    ]
+    assert ['lang: "es"' in text.splitlines() for text in texts] == [True, False]
+
+
 def test_what_is_printed_is_escaped_unless_it_is_a_body(world):
     text, _ = made(world, "{{ view }} {{ view | body }}", view="<u>")
     assert "&lt;u&gt; \n\n<u>" in text

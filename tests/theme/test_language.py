@@ -36,6 +36,9 @@ LEFT = ("Plan\n", "I led it.", "What happened was this.", "We began.")
 """What even the pieces in other languages say in English."""
 
 
+NOTE = f"\n{JAPANESE}[^1]\n\n[^1]: {JAPANESE}\n"
+
+
 def in_japanese(text):
     """The text without its English words; a heading keeps the end of its line."""
     return reduce(lambda so_far, words: so_far.replace(words.strip(), JAPANESE), LEFT, text)
@@ -45,7 +48,7 @@ def in_japanese(text):
 def japanese(tmp_path_factory):
     """The writer's site of a portfolio in Japanese, and the panel's score sheet, as files."""
     root = tmp_path_factory.mktemp("japanese")
-    changes = {path: in_japanese(text) for path, text in HARD["Japanese"].items()}
+    changes = {path: in_japanese(text) + NOTE for path, text in HARD["Japanese"].items()}
     portfolio = load(world_with(root, changes, without=ENGLISH))
     with running() as engine:
         own = compose(portfolio, audience=Audience.PRIVATE, today=TODAY)
@@ -60,6 +63,21 @@ def test_every_word_is_in_the_language_it_says(page, japanese):
     for file in japanese:
         page.goto(file.as_uri())
         assert page.evaluate(MISREAD) == [], file
+
+
+def test_the_title_of_a_window_is_in_the_language_of_its_words(page, japanese):
+    titles = {}
+    for file in japanese:
+        page.goto(file.as_uri())
+        titles[file.name] = page.locator("title").get_attribute("lang")
+    piece = next(file for file in japanese if file.parent.name == "evidence")
+    assert (titles[piece.name], titles["map.html"]) == ("ja", None)
+
+
+def test_notes_stand_below_the_text_in_its_language(page, japanese):
+    piece = next(file for file in japanese if file.parent.name == "evidence")
+    page.goto(piece.as_uri())
+    assert page.locator("[lang=ja] > .footnote").inner_text().startswith(JAPANESE[:9])
 
 
 def test_slides_are_announced_in_the_language_of_their_words(page, japanese):
