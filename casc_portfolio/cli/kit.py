@@ -10,6 +10,7 @@ import click
 from casc_portfolio.cli.build import build_day, errors_in, make_site
 from casc_portfolio.cli.common import asks, near, note
 from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
+from casc_portfolio.cli.day import today
 from casc_portfolio.cli.making import making
 from casc_portfolio.cli.tell import tell, tell_unfinished
 from casc_portfolio.cli.waiting import waiting
@@ -69,6 +70,7 @@ def _made(root: Path, places: "KitPlaces", *, password: str, delete_by: date | N
     click.echo(f"To hand over: {near(places.archive)} ({size:.1f} MB)")
     _about_the_slides(outcome.site)
     _about_the_codes(outcome.site)
+    _about_the_day(delete_by)
     note("What tells of people in it, in one list:  casc audit --review")
     _about_the_password(places, password)
     return FINE
@@ -90,6 +92,11 @@ def _about_the_codes(site: "Site") -> None:
             f"them:\n{named}\n"
             "The panel finds them in its kit. For a code give a piece the line audience: public."
         )
+
+
+def _about_the_day(delete_by: date | None) -> None:
+    if delete_by and delete_by < today():
+        note(f"The day by which the panel deletes its copies, {delete_by}, has passed already.")
 
 
 def _about_the_password(places: "KitPlaces", password: str) -> None:

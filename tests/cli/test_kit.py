@@ -1,5 +1,6 @@
 """``casc present --kit`` and ``--handout``: for the panel's hands."""
 
+import datetime as dt
 import re
 import shutil
 
@@ -9,7 +10,7 @@ from click.testing import CliRunner
 from playwright.sync_api import expect
 
 from casc_portfolio.cli import cli
-from casc_portfolio.cli.kit import _about_the_codes, _about_the_slides, _password
+from casc_portfolio.cli.kit import _about_the_codes, _about_the_day, _about_the_slides, _password
 from casc_portfolio.source import inventory
 from tests.cli.leaking import LEAK, leaking
 from tests.compose.small import SMALL, TALK, site_of
@@ -123,6 +124,16 @@ def test_pieces_whose_codes_would_lead_nowhere_are_named(tmp_path, capsys):
     changes = {"portfolio.yml": at, walks: for_all}
     _about_the_codes(site_of(tmp_path, changes, audience="panel"))
     assert capsys.readouterr().err == ""
+
+
+def test_a_day_that_has_passed_is_told(capsys):
+    _about_the_day(None)
+    _about_the_day(dt.date(2999, 7, 1))
+    assert capsys.readouterr().err == ""
+    _about_the_day(dt.date(2020, 7, 1))
+    assert capsys.readouterr().err == (
+        "The day by which the panel deletes its copies, 2020-07-01, has passed already.\n"
+    )
 
 
 def test_the_handout_is_a_file_of_its_own(inside):
