@@ -64,7 +64,7 @@ CAUSES = {
         "Close it where it ends, as in [2A, 2C] or {{from: 2025-10-14, to: 2025-11-04}}.",
     ),
     "second-document": wording(
-        "This line of three signs ends the fields, and more fields follow below it.",
+        "This line of three signs would end the fields here.",
         "Delete the line; three hyphens stand only above and below a header.",
     ),
     "not-a-field": wording(
