@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
+from unicodedata import east_asian_width
 
 from casc_portfolio.checks.covering import covering
 from casc_portfolio.checks.finished import FINISHED
@@ -173,10 +174,15 @@ def _stories(around: Surroundings) -> Iterator[Finding]:
             yield from _story(piece, inside.get(piece.path))
 
 
+def _words(run: str) -> int:
+    """Words between two spaces: one, or in scripts that write none about one for two signs."""
+    return 1 if run.isascii() else max(1, sum(east_asian_width(sign) == "W" for sign in run) // 2)
+
+
 def _story(document: Document[Evidence], inside: Reflection | None) -> Iterator[Finding]:
     if document.fields.artifacts or document.has("artifacts"):
         return
     text = COMMENT.sub("", narrative(document, inside))
-    count = sum(1 for word in text.split() if any(map(str.isalnum, word)))
+    count = sum(_words(run) for run in text.split() if any(map(str.isalnum, run)))
     if count < _ENOUGH:
         yield NOTHING_TO_SHOW.at(document.place("title"), count=count)

@@ -120,6 +120,13 @@ def test_without_a_word_there_is_no_story_at_all(tmp_path):
     assert told.startswith("This piece is ready, but it has neither an artifact nor a story.")
 
 
+def test_a_story_in_a_script_without_spaces_has_words_too(tmp_path):
+    bare = READY.split("artifacts:")[0] + "status: ready\n---\n"
+    told = "毎週授業を見学し、その後で先生方と話し合います。"
+    assert "nothing-to-show" in names(found(tmp_path, {PIECE: bare + told}))
+    assert "nothing-to-show" not in names(found(tmp_path, {PIECE: bare + told * 3}))
+
+
 def test_prompts_and_reflections_are_no_story(tmp_path):
     bare = READY.split("artifacts:")[0] + "status: ready\n---\n"
     enough = bare + "word " * 30
