@@ -26,6 +26,11 @@ FILE_LIMIT = 100 * 1024 * 1024
 SITE_LIMIT = 1024 * 1024 * 1024
 """Bytes of a site that GitHub Pages accepts."""
 
+_SURE = frozenset(
+    {".pdf", *(end for kind in PICTURES for end in SUFFIXES.get(kind, (f".{kind}",)))}
+)
+"""Endings of files that say in their first bytes what they are; a page to sign in on does not."""
+
 
 def judge(facts: Facts, path: str) -> Iterator[Finding]:
     """What is worth telling about one file, each with the file as its place."""
@@ -43,7 +48,11 @@ def judge(facts: Facts, path: str) -> Iterator[Finding]:
     if COVERED in facts.traces:
         yield _finding(TEXT_UNDER_BOX, path)
     suffix = PurePosixPath(path).suffix.lower()
-    if facts.kind is not Kind.OTHER and suffix not in SUFFIXES.get(facts.kind, (f".{facts.kind}",)):
+    if facts.kind is Kind.OTHER and not facts.problem and suffix in _SURE:
+        yield _finding(DAMAGED_ATTACHMENT, path, kind=facts.kind, cause=Problem.DAMAGED)
+    elif facts.kind is not Kind.OTHER and suffix not in SUFFIXES.get(
+        facts.kind, (f".{facts.kind}",)
+    ):
         yield _finding(NAME_BELIES_KIND, path, suffix=suffix, kind=facts.kind)
 
 

@@ -32,6 +32,13 @@ def test_a_name_that_says_another_kind_is_reported():
     assert told("walk.jpg", kind=Kind.HEIC) == [(codes.NAME_BELIES_KIND, arguments)]
 
 
+@pytest.mark.parametrize("path", ["agenda.pdf", "walk.JPG", "logo.png"])
+def test_a_page_to_sign_in_on_that_was_saved_as_the_file_is_no_such_file(path):
+    damaged = (codes.DAMAGED_ATTACHMENT, {"kind": "other", "cause": "damaged"})
+    assert told(path, kind=Kind.OTHER, size=10) == [damaged]
+    assert len(told(path, kind=Kind.OTHER, problem=Problem.EMPTY)) == 1
+
+
 def test_a_place_in_a_photo_goes_from_the_site_and_stays_in_the_folder():
     place = [(codes.LOCATION_IN_PHOTO, {"kind": "jpeg"})]
     assert told("walk.jpg", kind=Kind.JPEG, location=True) == place
