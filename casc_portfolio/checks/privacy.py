@@ -111,9 +111,15 @@ LISTED_NAME = rule(
     severities=_POINTS_AT_A_STUDENT,
     message="This name is on your private list.",
     hint="Write what the person is: a sixth grader, a teacher of mathematics.",
-    what="A name from the list that privacy.names in portfolio.yml points at.",
+    what="""
+        A name from the list that privacy.names in portfolio.yml points at, in a text or in the name of a
+        file: mateo-ruiz.pdf is found as well.
+        """,
     why="You wrote the list so that these names appear nowhere.",
-    mend="Say what the person is in place of the name, or take the name off the list.",
+    mend="""
+        Say what the person is in place of the name, give the file another name, or take the name off
+        the list.
+        """,
     example="""
         portfolio.yml
             name: Dana Whitfield
@@ -136,13 +142,14 @@ FEW = rule(
     message="So few students can be told by those who know the school.",
     hint="Write “fewer than 11 students”, “a few students”, or leave the number out.",
     what="""
-        A count of one to ten students, in figures or words. It may stand in a table's column of
-        students, or without its noun: “of the 24 students, three were absent”. Three walks, two teachers
-        and groups of four students are fine. The word “one” counts when it is counted with (“only
-        one student”, “one of 24 students”, “one student (4 %)”, “eleven boys and one girl”, “the only
-        girl on the team”, a cell of a table) and when its sentence tells what records tell: discipline,
-        disability, health, family, a failed course. A story's “one student told me” is left alone,
-        and so are “not one student” and “one student at a time”.
+        A count of one to ten students, children, seniors or foster youth, in figures or words. It
+        may stand in a table's column of students, or without its noun: “of the 24 students, three
+        were absent”. Three walks, two teachers and groups of four students are fine. The word “one”
+        counts when it is counted with (“only one student”, “one of 24 students”, “one student (4
+        %)”, “eleven boys and one girl”, “the only girl on the team”, a cell of a table) and when
+        its sentence tells what records tell: discipline, disability, health, family, a failed
+        course. A story's “one student told me” is left alone, and so are “not one student” and “one
+        student at a time”.
         """,
     why="Whoever knows the school knows who the three were, and now knows what is told of them.",
     mend="Give the number only from eleven on; below that, “a few” says what a reader needs.",

@@ -15,7 +15,8 @@ from casc_portfolio.finding import Finding
 from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.source import decode, read_bytes
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+"""Hyphens divide: files are called *mateo-ruiz.pdf*."""
 _OWNERS = ("'s", "’s", "'", "’")
 
 NAMES_UNREAD = rule(
@@ -89,6 +90,18 @@ class Names:
                 if _same(there, name):
                     yield word.start(), words[index + len(name) - 1].end()
                     break
+        for name in self.names:
+            yield from _run_together(text, name)
+
+
+def _run_together(text: str, name: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where a name of several words is one word with capitals, as in *MateoRuiz.pdf*."""
+    typed = "".join(word[:1].upper() + word[1:] for word in name) if len(name) > 1 else ""
+    at = text.find(typed) if typed else -1
+    while at >= 0:
+        if not text[at - 1 : at].isalpha() and not text[at + len(typed) :][:1].islower():
+            yield at, at + len(typed)
+        at = text.find(typed, at + 1)
 
 
 def _same(there: list[str], name: tuple[str, ...]) -> bool:

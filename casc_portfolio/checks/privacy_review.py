@@ -75,6 +75,10 @@ def items(around: Surroundings) -> Iterator[Item]:
             continue
         who = _PERMITTED if allowed and document.audience is Audience.PUBLIC else document.audience
         yield from _in_text(document, str(who), names, around.today)
+        if document.ready and names and any(names.found_in(document.path)):
+            digest = _digest(Told.NAME, document.path)
+            place = Place(path=document.path)
+            yield Item(told=Told.NAME, place=place, audience=str(who), digest=digest)
         if document.ready and isinstance(document.fields, Evidence | Inquiry):
             yield from _in_artifacts(document, str(who), around)
     yield from _in_logs(around, names)

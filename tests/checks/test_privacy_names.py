@@ -27,6 +27,10 @@ def listed(tmp_path):
         ("Ruiz, Mateo; O’Neill", ["Ruiz, Mateo"]),
         ("Anne-Marie O’Neill came.", ["Anne-Marie O’Neill"]),
         ("Will's question", ["Will's"]),
+        ("artifacts/mateo-ruiz-plan.pdf", ["mateo-ruiz"]),
+        ("artifacts/Ruiz_Mateo_2026.pdf", ["Ruiz_Mateo"]),
+        ("artifacts/MateoRuizIEP.pdf", ["MateoRuiz"]),
+        ("We met MateoRuizo.", []),
         ("We will see whether Mateo comes.", []),
         ("Ruiz Avenue", []),
     ],
@@ -42,6 +46,12 @@ def test_without_a_list_there_are_no_names(tmp_path):
 def test_a_name_is_told_where_it_stands(tmp_path):
     told = found(tmp_path, {**WORLD, PIECE: f"{READY}\nThen Mateo Ruiz laughed.\n"})
     assert "listed-name" in names(told)
+
+
+def test_a_name_in_the_name_of_a_page_is_told_because_it_is_in_the_address(tmp_path):
+    path = PIECE.rpartition("/")[0] + "/mateo-ruiz-reads.md"
+    (told,) = [one for one in found(tmp_path, {**WORLD, path: READY}) if one.code == "CP626"]
+    assert (told.place.path, told.place.line) == (path, None)
 
 
 @pytest.mark.parametrize(
