@@ -23,6 +23,24 @@ def test_nothing_scrolls_sideways(page, site, sample, width):
         assert not page.evaluate(TOO_WIDE), file
 
 
+def test_months_below_a_chart_can_be_read_on_a_phone(page, site):
+    page.set_viewport_size({"width": 360, "height": 640})
+    page.goto((site("private", "usc-rossier") / "hours.html").as_uri())
+    shown = "one => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a"
+    sizes = page.evaluate(f"[...document.querySelectorAll('.cp-columns text')].map({shown})")
+    assert len(sizes) > 10
+    assert min(sizes) > 11
+
+
+def test_the_whole_map_is_seen_on_a_tablet(page, site):
+    page.set_viewport_size({"width": 768, "height": 1024})
+    page.goto((site("private", "usc-rossier") / "map.html").as_uri())
+    wide, room = page.evaluate(
+        "(one => [one.scrollWidth, one.clientWidth])(document.querySelector('.cp-map'))"
+    )
+    assert wide <= room
+
+
 def test_every_page_works_below_a_path(page, site, below_a_path):
     root = site("private")
     for file in pages(root):
