@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -381,31 +382,34 @@ def test_a_sheet_outlives_a_browser_that_lost_what_it_kept(sheet):
     expect(sheet.locator("#name")).to_have_value("Ruth Okafor")
 
 
+@contextmanager
+def two_tabs(page, folder):
+    """A sheet that is filled in on the page, and the same in a second tab."""
+    with served(folder) as address:
+        page.goto(f"{address}/present/sheet.html")
+        fill(page)
+        other = page.context.new_page()
+        other.goto(page.url)
+        expect(other.locator("#name")).to_have_value("Ruth Okafor")
+        yield other
+
+
 @pytest.mark.slow
 def test_a_sheet_taken_off_in_one_tab_does_not_come_back_from_another(page, folder):
-    address = (folder / "present" / "sheet.html").as_uri()
-    page.goto(address)
-    fill(page)
-    other = page.context.new_page()
-    other.goto(address)
-    other.get_by_role("button", name="Take this sheet off this computer").click()
-    other.get_by_role("button", name="Take it off").click()
-    page.wait_for_function("sessionStorage.length === 0")
-    page.reload()
-    expect(page.locator("#name")).to_have_value("")
+    with two_tabs(page, folder) as other:
+        other.get_by_role("button", name="Take this sheet off this computer").click()
+        other.get_by_role("button", name="Take it off").click()
+        page.wait_for_function("sessionStorage.length === 0")
+        page.reload()
+        expect(page.locator("#name")).to_have_value("")
 
 
 @pytest.mark.slow
 def test_a_sheet_that_is_finished_in_one_tab_is_locked_in_another(page, folder):
-    address = (folder / "present" / "sheet.html").as_uri()
-    page.goto(address)
-    fill(page)
-    other = page.context.new_page()
-    other.goto(address)
-    expect(other.locator("#name")).to_have_value("Ruth Okafor")
-    finish(page)
-    expect(other.locator("#done")).to_be_visible()
-    expect(other.locator('[name="level-1"][value="meets"]')).to_be_disabled()
+    with two_tabs(page, folder) as other:
+        finish(page)
+        expect(other.locator("#done")).to_be_visible()
+        expect(other.locator('[name="level-1"][value="meets"]')).to_be_disabled()
 
 
 @pytest.mark.slow
