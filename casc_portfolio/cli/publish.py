@@ -182,6 +182,8 @@ def _to_another(
     from casc_portfolio.publish.push import push
     from casc_portfolio.publish.repository import without_password
 
+    if Path(address).is_dir():
+        address = str(Path(address).resolve())  # git is asked in a folder of ours
     own = known.remotes.get("origin") if known else None
     if own and _same(own, address):
         raise click.UsageError(
@@ -217,7 +219,8 @@ _NOBODY = "Nobody is here to be asked. Look at the site first, then add --yes."
 
 def _is_address(typed: str) -> bool:
     """Whether git could take it for a repository: an address, or a folder."""
-    return any(sign in typed for sign in ":/\\") or Path(typed).exists()
+    known = any(sign in typed for sign in ":/\\") or Path(typed).exists()
+    return known and not typed.startswith("-")
 
 
 def _same(one: str, other: str) -> bool:

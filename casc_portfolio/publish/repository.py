@@ -18,12 +18,15 @@ _GITHUB = re.compile(
 )
 
 
+_GRAVE = re.compile(r"(?:fatal|error|ERROR): ")
+
+
 class NoGitError(Exception):
     """There is no git on this computer; the message says what to do."""
 
 
 class GitError(Exception):
-    """Git refused; the message is its own last words."""
+    """Git refused; the message is in its own words."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,9 +86,15 @@ def git(folder: Path, *arguments: str, told: Mapping[str, str] | None = None) ->
         check=False,
     )
     if run.returncode != 0:
-        words = run.stderr.decode("utf-8", "replace").strip() or f"git ended with {run.returncode}"
-        raise GitError(words.splitlines()[-1].removeprefix("fatal: "))
+        raise GitError(_complaint(run.stderr) or f"git ended with {run.returncode}")
     return run.stdout.decode("utf-8", "surrogateescape")
+
+
+def _complaint(said: bytes) -> str:
+    """What git says is wrong, without what it guesses of the reasons below."""
+    lines = without_password(said.decode("utf-8", "replace")).strip().splitlines()
+    grave = [line for line in lines if _GRAVE.match(line)]
+    return _GRAVE.sub("", (grave or lines[-1:] or [""])[0])
 
 
 def environment() -> dict[str, str]:

@@ -67,6 +67,13 @@ def test_the_public_site_and_nothing_private_is_pushed_and_the_place_remembered(
     assert git(root, "status", "--porcelain") == "?? .casc/\n"
 
 
+def test_a_folder_is_a_place_also_when_it_is_named_from_here(root, bare):
+    result = casc("publish", "--to", f"../{bare.name}", "--yes")
+    assert code(result) == 0, result.stderr
+    assert git(root, "remote", "get-url", "pages").strip() == str(bare.resolve())
+    assert "cpsel-2/evidence/walks.html" in everything(bare)
+
+
 def test_nobody_to_ask_means_no(root, bare):
     result = casc("publish", "--to", str(bare))
     assert code(result) == 2
@@ -120,7 +127,12 @@ def test_the_sources_own_repository_is_no_place_for_the_site(root, bare):
 def test_a_place_that_refuses_is_told_with_what_helps(root, tmp_path):
     result = casc("publish", "--to", str(tmp_path / "nowhere.git"), "--yes")
     assert code(result) == 4
-    assert "Nothing was published. Git says:" in result.stderr
+    said = f"Git says: '{tmp_path / 'nowhere.git'}' does not appear to be a git repository\n"
+    assert f"Nothing was published. {said}" in result.stderr
+
+
+def test_an_option_is_no_address(root):
+    assert code(casc("publish", "--to", "--upload-pack=x:y", "--yes")) == 2
 
 
 def test_a_public_repository_that_holds_more_is_refused(root):
