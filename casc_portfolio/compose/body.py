@@ -1,8 +1,8 @@
 """The words of a page as a person typed them, with every link led to where it leads on this site.
 
 A link to a page that is not there for these eyes becomes its text; a picture from
-another host, or a window onto it, becomes a link to it; comments, prompts among them,
-stay at home.
+another host, or a window onto it, becomes a link to it; comments stay at home. Only who
+writes the page reads its prompts on it, each in the place where its answer will stand.
 """
 
 import re
@@ -16,7 +16,7 @@ from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.targets import Target, find, is_elsewhere
 from casc_portfolio.content.document import Document
 from casc_portfolio.portfolio import Reflection
-from casc_portfolio.prose import Heading, Image, Link
+from casc_portfolio.prose import Comment, Heading, Image, Link
 from casc_portfolio.prose.kept import FRAMES, PLAYERS, web_address
 
 Edit = tuple[int, int, str]
@@ -62,12 +62,24 @@ def section(
 
 def _edits(seen: Seen, document: Document[Any], page: str | None) -> Iterator[Edit]:
     prose = document.prose
-    yield from ((comment.start, comment.end, "") for comment in prose.comments)
+    for comment in prose.comments:
+        asked = seen.private and page is None and _prompt(document.source.text, comment)
+        yield comment.start, comment.end, asked or ""
     yield from _headings(document, prose.headings)
     for link in prose.links:
         yield from _link(seen, document, link, page)
     for image in prose.images:
         yield from _image(seen, document, image, page)
+
+
+def _prompt(text: str, comment: Comment) -> str:
+    """The question of a prompt that has its lines to itself; nothing for any other comment."""
+    kind, _, question = comment.text.partition(":")
+    line = text[text.rfind("\n", 0, comment.start) + 1 : comment.start]
+    rest = text[comment.end :].split("\n", 1)[0]
+    if line or rest.strip() or kind.lower() != "prompt" or not question.strip():
+        return ""
+    return f'!!! prompt ""\n    {_escaped(" ".join(question.split()))}\n'
 
 
 def _headings(document: Document[Any], headings: tuple[Heading, ...]) -> Iterator[Edit]:

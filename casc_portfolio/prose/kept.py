@@ -7,7 +7,7 @@ BOXES = tuple(
 )
 """Kinds of boxes (``!!! note``) that have a look of their own."""
 _MADE_BY_MARKDOWN = """
-admonition admonition-title inline end code filename highlight highlighttable linenodiv linenos
+admonition admonition-title prompt inline end code filename highlight highlighttable linenodiv linenos
 footnote footnote-backref footnote-ref headerlink left center right
 tabbed-alternate tabbed-block tabbed-content tabbed-control tabbed-labels tabbed-set
 task-list task-list-control task-list-indicator task-list-item

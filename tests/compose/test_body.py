@@ -106,8 +106,27 @@ def test_its_writer_follows_the_same_link(tmp_path):
     assert shown(tmp_path, typed, audience="private") == typed
 
 
-def test_comments_stay_at_home(tmp_path):
-    assert shown(tmp_path, "<!-- prompt: Write here. -->\n\nWords.") == "Words."
+@pytest.mark.parametrize("audience", ["coach", "program", "panel", "public"])
+def test_comments_stay_at_home(tmp_path, audience):
+    typed = "<!-- prompt: Write here. -->\n\nWords."
+    assert "Write" not in shown(tmp_path, typed, audience=audience)
+
+
+@pytest.mark.parametrize(
+    ("typed", "staged"),
+    [
+        ("## Then\n\n<!-- prompt: Who\n*was* there? -->\n", "## Then\n\n{}Who \\*was\\* there?"),
+        ("Words.\n<!-- Prompt: Who? -->\nMore.", "Words.\n{}Who?\n\nMore."),
+        ("Words <!-- prompt: Who? --> and more.", "Words  and more."),
+        ("<!-- a remark: Who? -->\n", ""),
+        ("<!-- prompt: -->\n", ""),
+    ],
+)
+def test_who_writes_the_page_reads_its_prompts_where_the_answers_will_stand(
+    tmp_path, typed, staged
+):
+    box = '!!! prompt ""\n    '
+    assert shown(tmp_path, typed, audience="private") == staged.format(box)
 
 
 @pytest.mark.parametrize(
