@@ -60,26 +60,28 @@ def section(
     return "".join(pieces).replace("\r\n", "\n").replace("\r", "\n").strip("\n \t")
 
 
+def asked(seen: Seen, document: Document[Any], comment: Comment) -> str:
+    """The question of a prompt that has its lines to itself, for who writes the page; else empty."""
+    kind, _, question = comment.text.partition(":")
+    if not seen.private or kind.lower() != "prompt":
+        return ""
+    text = document.source.text
+    line = text[text.rfind("\n", 0, comment.start) + 1 : comment.start]
+    rest = text[comment.end :].split("\n", 1)[0]
+    return "" if line or rest.strip() else " ".join(question.split())
+
+
 def _edits(seen: Seen, document: Document[Any], page: str | None) -> Iterator[Edit]:
     prose = document.prose
     for comment in prose.comments:
-        asked = seen.private and page is None and _prompt(document.source.text, comment)
-        yield comment.start, comment.end, asked or ""
+        question = "" if page else asked(seen, document, comment)
+        box = f'!!! prompt ""\n    {_escaped(question)}\n' if question else ""
+        yield comment.start, comment.end, box
     yield from _headings(document, prose.headings)
     for link in prose.links:
         yield from _link(seen, document, link, page)
     for image in prose.images:
         yield from _image(seen, document, image, page)
-
-
-def _prompt(text: str, comment: Comment) -> str:
-    """The question of a prompt that has its lines to itself; nothing for any other comment."""
-    kind, _, question = comment.text.partition(":")
-    line = text[text.rfind("\n", 0, comment.start) + 1 : comment.start]
-    rest = text[comment.end :].split("\n", 1)[0]
-    if line or rest.strip() or kind.lower() != "prompt" or not question.strip():
-        return ""
-    return f'!!! prompt ""\n    {_escaped(" ".join(question.split()))}\n'
 
 
 def _headings(document: Document[Any], headings: tuple[Heading, ...]) -> Iterator[Edit]:

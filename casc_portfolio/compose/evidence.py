@@ -137,7 +137,7 @@ def _index(seen: Seen) -> EvidenceIndexView:
         choices=_choices([one for group in groups for one in group.cards]),
         count=len(seen.evidence),
         drafts=len(seen.evidence) - counting(seen.evidence),
-        map=Link(title="Evidence map", path="map.md") if seen.evidence else None,
+        map=Link(title="Evidence map", path="map.md") if seen.evidence and seen.framework else None,
         invitation=None if groups else _FIRST_PIECE,
     )
 

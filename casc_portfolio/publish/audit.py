@@ -218,8 +218,12 @@ class Audit:
                 yield phrase, origin
         for run in self._runs(said):
             origin = self.secrets.runs[hash(run)]
-            known = origin in told or hash(run) in self._known[1] or spoken(run) in self._begun
-            if not known and (attached is None or attached.tells(run, origin)):
+            known = hash(run) in self._known[1] or self._is_known(_title(run))
+            if (
+                origin not in told
+                and not known
+                and (attached is None or attached.tells(run, origin))
+            ):
                 told.add(origin)
                 yield run, origin
 
@@ -269,6 +273,11 @@ class Audit:
 def _files(folder: Path) -> list[str]:
     found = (file for file in folder.rglob("*") if file.is_symlink() or not file.is_dir())
     return sorted(file.relative_to(folder).as_posix() for file in found)
+
+
+def _title(run: Run) -> Run:
+    """A run without the word that headers and the search index both put before a title."""
+    return run[1:] if run[0] == b"title" else run
 
 
 def _fresh(text: bytes, seen: set[bytes]) -> bytes:

@@ -7,6 +7,7 @@ from typing import Any
 
 from casc_portfolio.checks.files import header_files
 from casc_portfolio.checks.privacy_names import listed_names
+from casc_portfolio.compose.body import asked
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.content.types import Audience
@@ -147,7 +148,7 @@ def shown_texts(seen: Seen) -> Iterator[str]:
     yield _without(settings.source.text, _kept_back(settings))
     for document in seen.pages.values():
         yield document.path
-        yield _without(document.source.text, _remarks(document))
+        yield _without(document.source.text, _remarks(seen, document))
     for entry in seen.entries:
         yield "\n".join(entry.text(name) for name in _SHOWN.get(seen.audience, ()))
 
@@ -161,7 +162,7 @@ def hidden_texts(seen: Seen) -> Iterator[Hidden]:
         if document.kind is Kind.SETTINGS:
             yield from _cut(path, text, _kept_back(document), "kept back")
         elif path in visible:
-            yield from _cut(path, text, _remarks(document), "a remark to yourself")
+            yield from _cut(path, text, _remarks(seen, document), "a remark to yourself")
         else:
             why = _why(document)
             free = not document.ready and seen.audience.sees(document.audience)
@@ -219,11 +220,13 @@ def _cells(seen: Seen) -> Iterator[Hidden]:
                 yield Hidden(text=cell, origin=origin)
 
 
-def _remarks(document: Document[Any]) -> list[tuple[int, int]]:
-    """Comments in the body, and what stands behind a # in the header."""
+def _remarks(seen: Seen, document: Document[Any]) -> list[tuple[int, int]]:
+    """What stands behind a # in the header, and comments in the body; not prompts on the page."""
     text, end = document.source.text, document.body_start
     behind = re.compile(r"(?:^|[ \t])#[^\n]*", re.MULTILINE).finditer(text, 0, end)
-    comments = [(one.start, one.end) for one in document.prose.comments]
+    comments = [
+        (one.start, one.end) for one in document.prose.comments if not asked(seen, document, one)
+    ]
     return [*((found.start(), found.end()) for found in behind), *comments]
 
 

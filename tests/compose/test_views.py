@@ -191,6 +191,13 @@ def test_the_map_has_a_cell_for_every_element_and_piece(tmp_path):
     assert (len(header.split(",")), line.count("x")) == (22, 2)
 
 
+def test_without_a_program_there_is_no_map_and_no_way_to_it(tmp_path):
+    settings = SMALL["portfolio.yml"].replace("program: pcoe\n", "")
+    site = site_of(tmp_path, {"portfolio.yml": settings})
+    assert "map.md" not in [page.path for page in site.pages]
+    assert page_at(site, "evidence.md").view.map is None
+
+
 def test_the_map_of_a_public_site_counts_what_is_shown_and_nothing_that_is_not(tmp_path):
     walks = SMALL["content/cpsel-2/evidence/walks.md"].replace(
         "status:", "audience: public\nstatus:"

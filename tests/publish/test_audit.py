@@ -271,3 +271,29 @@ def test_what_casc_new_wrote_with_the_programs_levels_is_no_secret(tmp_path, pro
     folder = tmp_path / "site"
     write(folder, "index.html", f"<p>The levels, from the first to the last: {levels}.</p>")
     assert said(audit_of(portfolio, site), folder) == []
+
+
+@pytest.mark.parametrize(("audience", "leaks"), [("private", 0), ("coach", 1)])
+def test_a_question_to_oneself_stands_on_pages_for_oneself_alone(tmp_path, audience, leaks):
+    question = "Whom did I forget to ask before the schedule was changed?"
+    walks = "content/cpsel-2/evidence/walks.md"
+    text = f"{SMALL[walks]}\n<!-- prompt: {question} -->\n"
+    portfolio = load(make_world(tmp_path / "portfolio", {**SMALL, walks: text}))
+    site = compose(portfolio, audience=Audience(audience))
+    folder = tmp_path / "site"
+    write(folder, "index.html", f"<p>{question}</p>")
+    assert len(said(audit_of(portfolio, site), folder)) == leaks
+
+
+def test_a_long_name_is_no_secret_of_the_page_that_is_called_by_it(tmp_path):
+    name = "Ana de la Cruz von der Lind"
+    files = {
+        **SMALL,
+        "portfolio.yml": SMALL["portfolio.yml"].replace("Ana Reyes", name),
+        "content/index.md": f"---\ntitle: {name}\nstatus: draft\n---\n",
+    }
+    portfolio = load(make_world(tmp_path / "portfolio", files))
+    site = compose(portfolio, audience=Audience.PANEL)
+    folder = tmp_path / "site"
+    write(folder, "search/search_index.js", f'{{"title": "{name}"}}')
+    assert said(audit_of(portfolio, site), folder) == []
