@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -15,6 +14,7 @@ from casc_portfolio.compose.seen import Seen
 from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.publish.audit_attached import Attached, is_meant, is_text, readable, where_read
 from casc_portfolio.publish.audit_own_words import begun_words, own_words
+from casc_portfolio.publish.audit_places import line_of, page_of
 from casc_portfolio.publish.audit_reading import Part, UnopenedError, parts
 from casc_portfolio.publish.audit_secrets import Origin, Phrase, Secrets, secrets_of, shown_texts
 from casc_portfolio.publish.audit_words import (
@@ -254,18 +254,20 @@ class Audit:
     def _leak(self, path: str, where: str, text: bytes, phrase: Run, origin: Origin) -> Leak:
         count = f"{len(phrase)} words" if len(phrase) > 1 else "a word"
         if where == "page":
-            where = f"page {_page(text, phrase)}"
+            where = f"page {page_of(text, phrase)}"
         inside = f" ({where})" if where else ""
         document = self.portfolio.documents.get(origin.path)
         line = ""
         if document is not None:
             source = document.source
             after = source.text[origin.offset :].encode("utf-8", "replace")
-            below = (_line(after, phrase, least=3) or 1) - 1
+            below = (line_of(after, phrase, least=3) or 1) - 1
             line = f":{source.position(origin.offset)[0] + below}"
         return Leak(
             file=path,
-            line=None if where or PurePosixPath(path).suffix not in _PAGES else _line(text, phrase),
+            line=None
+            if where or PurePosixPath(path).suffix not in _PAGES
+            else line_of(text, phrase),
             words=f"{count}{inside} from {origin.path}{line}, which is {origin.why}",
         )
 
@@ -286,24 +288,3 @@ def _fresh(text: bytes, seen: set[bytes]) -> bytes:
     lines = [line for line in text.split(b"\n") if line not in seen]
     seen.update(lines)
     return b"\n".join(lines)
-
-
-def _line(text: bytes, phrase: Run, *, least: int = 1) -> int | None:
-    """The line in which the words begin."""
-    at = _place(text, phrase, least=least)
-    return None if at is None else text.count(b"\n", 0, at) + 1
-
-
-def _page(text: bytes, phrase: Run) -> int:
-    """The page of a PDF on which the words begin; form feeds divide the pages."""
-    return text.count(b"\f", 0, _place(text, phrase, least=3) or 0) + 1
-
-
-def _place(text: bytes, phrase: Run, *, least: int) -> int | None:
-    """Where the words begin, told by the first three; by ``least`` if need be."""
-    for count in range(min(3, len(phrase)), min(least, len(phrase)) - 1, -1):
-        together = rb"[\W_]+".join(map(re.escape, phrase[:count]))
-        found = re.search(together, text, re.IGNORECASE)
-        if found:
-            return found.start()
-    return None
