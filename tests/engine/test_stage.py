@@ -124,3 +124,12 @@ def test_a_file_that_can_not_be_made_clean_is_not_there(tmp_path):
     files = read_world(staged(tmp_path).folder)
     assert "docs/artifacts/protocol.pdf" not in files
     assert b"This file could not be shown" in files["docs/cpsel-2/evidence/walks.md"]
+
+
+def test_a_piece_of_which_nothing_is_known_yet_has_no_empty_list_of_facts(tmp_path):
+    bare = "content/cpsel-2/evidence/bare.md"
+    folder = staged(tmp_path, {bare: "---\ntitle: Bare\n---\nWords.\n"}).folder
+    files = {path: data for path, data in read_world(folder).items() if path.endswith(".md")}
+    aside = b"cp-facts-list"
+    assert aside in files["docs/cpsel-2/evidence/walks.md"]
+    assert aside not in files["docs/cpsel-2/evidence/bare.md"]
