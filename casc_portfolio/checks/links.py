@@ -138,11 +138,21 @@ def _links(document: Document[Any], around: Surroundings) -> Iterator[Finding]:
     items: tuple[Link | Image, ...] = (*prose.links, *prose.images)
     for item in items:
         target = read_target(item.target, folder)
-        if target.way is not Way.WEB:
+        if not _leads_on(target, document, around):
             yield from _look(_Spot(document, item, target), around)
     for reference in prose.unresolved:
         place = document.source.place(reference.start, reference.end)
         yield UNRESOLVED_REFERENCE.at(place, name=reference.name)
+
+
+def _leads_on(target: Target, document: Document[Any], around: Surroundings) -> bool:
+    """Whether a link leads to the web, a page or a place on it: what most do, seen at one glance."""
+    if target.way is Way.FILE:
+        page = around.portfolio.documents.get(target.path)
+        return page is not None and (not target.anchor or target.anchor in page.prose.anchors)
+    return target.way is Way.WEB or (
+        target.way is Way.PAGE and target.anchor in document.prose.anchors
+    )
 
 
 def _look(spot: _Spot, around: Surroundings) -> Iterator[Finding]:

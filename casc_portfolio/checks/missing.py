@@ -215,7 +215,7 @@ def _within(document: Document[Any], loc: Loc) -> str:
 
 @each(Kind.SETTINGS)
 def _settings(document: Document[Settings], _around: Surroundings) -> Iterator[Finding]:
-    if document.broken and not document.header.keys:
+    if document.broken and not document.header.nodes.keys:
         return  # what could not be read at all is told; what it lacks is not known
     wanted, _ = _wanted(Settings)
     for name, key, description in wanted:

@@ -46,7 +46,7 @@ def _header(path: str, around: Surroundings) -> Mapping | None:
     if not isinstance(data, bytes):
         return None
     source, _ = decode(data, path=path)
-    return read_markdown(source)[0].header
+    return read_markdown(source)[0].header.nodes
 
 
 def _home(path: str, header: Mapping, around: Surroundings) -> str:

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from casc_portfolio.content.types import Audience, Status
 from casc_portfolio.finding import Place
 from casc_portfolio.prose import Prose, scan
-from casc_portfolio.source import Mapping, Node, Scalar, Sequence, Source, find, locate
+from casc_portfolio.source import Header, Mapping, Node, Scalar, Sequence, Source, find, locate
 
 FieldsT = TypeVar("FieldsT", bound=BaseModel, covariant=True)
 
@@ -44,7 +44,7 @@ class Document(Generic[FieldsT]):
     kind: Kind
     fields: FieldsT
     source: Source
-    header: Mapping
+    header: Header
     body_start: int
     status: Status = Status.DRAFT
     audience: Audience = Audience.PRIVATE
@@ -73,25 +73,25 @@ class Document(Generic[FieldsT]):
 
     def has(self, *loc: str | int) -> bool:
         """Whether something was written there, readable or not."""
-        node = find(self.header, loc)
+        node = find(self.header.nodes, loc)
         return node is not None and not (isinstance(node, Scalar) and node.empty)
 
     def text(self, *loc: str | int) -> str | None:
         """A single value as it was typed; ``None`` for a list, fields of its own, or nothing."""
-        node = find(self.header, loc)
+        node = find(self.header.nodes, loc)
         return node.text.strip() if isinstance(node, Scalar) else None
 
     def place(self, *loc: str | int) -> Place:
         """Where the header says this; a missing value points at its nearest enclosing place."""
-        return self.source.place(*locate(self.header, loc))
+        return self.source.place(*locate(self.header.nodes, loc))
 
     def key_place(self, *loc: str | int) -> Place:
         """Where the key itself stands."""
-        return self.source.place(*locate(self.header, loc, key=True))
+        return self.source.place(*locate(self.header.nodes, loc, key=True))
 
     def item_places(self, *loc: str | int) -> dict[str, Place]:
         """Where each entry of a list, of a mapping or of a text with commas stands."""
-        node = find(self.header, loc)
+        node = find(self.header.nodes, loc)
         if node is None:
             return {}
         return {text: self.source.place(start, end) for text, start, end in _entries(node)}

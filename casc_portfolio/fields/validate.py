@@ -1,6 +1,7 @@
 """Plain values to typed fields: every problem found, and what is good kept."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 from types import UnionType
 from typing import Annotated, TypeVar, Union, get_args, get_origin
 
@@ -21,7 +22,7 @@ from casc_portfolio.fields.problems import (
 )
 from casc_portfolio.fields.types import shape_of
 from casc_portfolio.finding import Argument, Finding
-from casc_portfolio.source import Mapping, Node, Scalar, Source, find, locate, plain
+from casc_portfolio.source import Header, Mapping, Node, Scalar, Source, find, locate
 from casc_portfolio.source.nodes import Plain
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -43,35 +44,31 @@ _EXPECTED = {"dict_type": _GROUP, "list_type": "a list", "tuple_type": "a list"}
 """What pydantic's own types want, in our words."""
 
 
-def validate(model: type[Model], header: Mapping, *, source: Source) -> tuple[Model, list[Finding]]:
+def validate(model: type[Model], header: Header, *, source: Source) -> tuple[Model, list[Finding]]:
     """The header as ``model``, and a finding for each value that it refused.
 
     A refused value is left out, with the list it stood in when it was an item of
     one, so that everything else still counts. All fields of ``model`` are optional.
     """
-    data: Plain = {name: plain(node) for name, node in header.values.items() if _read(node)}
+    data: Plain = header.values
     findings: list[Finding] = []
     while True:
         try:
             return model.model_validate(data), findings
         except ValidationError as problem:
-            errors = problem.errors(include_url=False)
-            told = [error for error in errors if not _unread(header, error["loc"])]
-            findings += [_finding(error, model, header, source) for error in told]
+            data = deepcopy(data) if data is header.values else data
+            errors, nodes = problem.errors(include_url=False), header.nodes
+            told = [error for error in errors if not _unread(nodes, error["loc"])]
+            findings += [_finding(error, model, nodes, source) for error in told]
             left_out = [_leave_out(data, error["loc"]) for error in errors]
             if not any(left_out):
                 data = {}
 
 
-def _read(node: Node) -> bool:
-    """Whether a field's value could be told from its neighbors; else that has been said already."""
-    return not (isinstance(node, Scalar) and node.unread)
-
-
 def _unread(header: Mapping, loc: tuple[str | int, ...]) -> bool:
-    """The same of a value somewhere inside a field."""
+    """Whether a value inside a field can't be told from its neighbors: that has been said already."""
     node = find(header, _steps(header, loc))
-    return node is not None and not _read(node)
+    return isinstance(node, Scalar) and node.unread
 
 
 def _finding(

@@ -15,7 +15,7 @@ from casc_portfolio.finding import Finding
 from casc_portfolio.panel.decision import Decision
 from casc_portfolio.panel.score import Wanted
 from casc_portfolio.panel.typed import line, seen
-from casc_portfolio.source import decode, read_bytes, read_yaml
+from casc_portfolio.source import Header, decode, read_bytes, read_yaml
 
 
 class MissingFields(Fields):
@@ -55,7 +55,7 @@ def read_decision(path: Path) -> tuple[Decision, str, list[Finding]]:
         return Decision(), "", [data]
     source, findings = decode(data, path=path.name)
     header, problems = read_yaml(source)
-    fields, more = validate(DecisionFields, header, source=source)
+    fields, more = validate(DecisionFields, Header.of(header), source=source)
     found = sorted([*findings, *problems, *more], key=_position)
     return _decision(fields), line(fields.program or ""), found
 

@@ -30,7 +30,15 @@ from casc_portfolio.portfolio.reflections import (
 from casc_portfolio.portfolio.words import Words, in_program_words, meant, words_of
 from casc_portfolio.programs import Program
 from casc_portfolio.root import SETTINGS
-from casc_portfolio.source import Mapping, Source, decode, read_bytes, read_markdown, read_yaml
+from casc_portfolio.source import (
+    Header,
+    Mapping,
+    Source,
+    decode,
+    read_bytes,
+    read_markdown,
+    read_yaml,
+)
 from casc_portfolio.source.nodes import Scalar
 from casc_portfolio.source.walk import Inventory, inventory
 
@@ -83,7 +91,7 @@ def load(root: Path) -> Portfolio:
 def _read_settings(root: Path, files: Inventory) -> tuple[Document[Settings], list[Finding]]:
     findings: list[Finding] = []
     source = Source(path=SETTINGS, text="")
-    header = Mapping(keys={}, values={}, start=0, end=0)
+    header = Header.of(Mapping(keys={}, values={}, start=0, end=0))
     if SETTINGS not in files.files:
         findings.append(Finding(code=SETTINGS_MISSING, place=Place(path=SETTINGS)))
     else:
@@ -92,7 +100,8 @@ def _read_settings(root: Path, files: Inventory) -> tuple[Document[Settings], li
             findings.append(data)
         else:
             source, problems = decode(data, path=SETTINGS)
-            header, more = read_yaml(source)
+            nodes, more = read_yaml(source)
+            header = Header.of(nodes)
             findings += [*problems, *more]
     fields, problems = validate(Settings, header, source=source)
     document = Document(
@@ -155,12 +164,12 @@ def _read_page(reading: _Reading, path: str) -> None:
 
 
 def _model(
-    kind: Kind, header: Mapping, source: Source, reading: _Reading
+    kind: Kind, header: Header, source: Source, reading: _Reading
 ) -> tuple[type[BaseModel], list[Finding]]:
     if kind is not Kind.RECORD:
         return _MODELS[kind], []
     program = reading.program
-    node = header.values.get("kind")
+    node = header.nodes.values.get("kind")
     typed = node.text.strip() if isinstance(node, Scalar) else ""
     name = meant(typed, reading.words.records) or ""
     known = {record.id: record.shape for record in program.records} if program else {}
@@ -176,15 +185,13 @@ def _model(
     return SHAPES.get(known.get(name) or name, Record), unknown
 
 
-def _audience(kind: Kind, fields: Any, header: Mapping, settings: Settings) -> Audience:
+def _audience(kind: Kind, fields: Any, header: Header, settings: Settings) -> Audience:
     """The narrowest reading: what can't be read is private, and no kind goes beyond its widest."""
     if kind is Kind.RECORD:
         return Audience.PRIVATE
     named = getattr(fields, "audience", None)
     if named is None:
-        node = header.values.get("audience")
-        unreadable = node is not None and not (isinstance(node, Scalar) and node.empty)
-        named = Audience.PRIVATE if unreadable else settings.default_audience
+        named = Audience.PRIVATE if header.says("audience") else settings.default_audience
     return min(named, widest(kind, fields), key=list(Audience).index)
 
 

@@ -19,7 +19,7 @@ from casc_portfolio.programs.problems import (
     UNKNOWN_PROGRAM,
 )
 from casc_portfolio.programs.whole import whole
-from casc_portfolio.source import decode, read_bytes, read_yaml
+from casc_portfolio.source import Header, decode, read_bytes, read_yaml
 
 _FOLDER = Path(__file__).parent
 LIMIT = 256 * 1024
@@ -105,7 +105,7 @@ def _read(root: Path, path: str) -> tuple[Program | None, list[Finding]]:
     if not node.values:
         whole_file = [] if findings else whole(ProgramFile(source, node, Program()))
         return None, [*findings, *whole_file]
-    program, problems = validate(Program, node, source=source)
+    program, problems = validate(Program, Header.of(node), source=source)
     file = ProgramFile(source, node, program)
     problems = problems[:_MOST]
     own = (one for one in chain(names(file), measures(file)) if not _follows(one, problems))

@@ -231,7 +231,7 @@ def _remarks(seen: Seen, document: Document[Any]) -> list[tuple[int, int]]:
 
 
 def _kept_back(settings: Document[Any]) -> list[tuple[int, int]]:
-    nodes = (settings.header.values.get(name) for name in _KEPT_BACK)
+    nodes = (settings.header.nodes.values.get(name) for name in _KEPT_BACK)
     return sorted((node.start, node.end) for node in nodes if node is not None)
 
 
@@ -250,7 +250,7 @@ def _values(seen: Seen) -> Iterator[Hidden]:
     for document in seen.portfolio.documents.values():
         if document.path in visible or document.kind is Kind.SETTINGS:
             continue
-        for key, node in document.header.values.items():
+        for key, node in document.header.nodes.values.items():
             if key != "title" or document.kind in _TITLED:
                 for leaf in _leaves(node):
                     origin = Origin(path=document.path, offset=leaf.start, why=_why(document))
@@ -295,6 +295,6 @@ def _names(seen: Seen) -> Iterator[Phrase]:
     for index, coach in enumerate(settings.fields.coaches or ()):
         said = tuple(words_of(coach.name or ""))
         if len(said) > 1:
-            node = settings.header.values["coaches"]
+            node = settings.header.nodes.values["coaches"]
             place = node.items[index].start if isinstance(node, Sequence) else node.start
             yield Phrase(words=said, origin=Origin(path=settings.path, offset=place, why="a coach"))

@@ -6,10 +6,11 @@ from casc_portfolio.source.header import MarkdownSource, read_markdown, split_he
 from casc_portfolio.source.nodes import Mapping, Node, Scalar, Sequence, find, locate, plain
 from casc_portfolio.source.text import Source
 from casc_portfolio.source.walk import FileFact, Inventory, inventory
-from casc_portfolio.source.yaml import parse_yaml, read_yaml
+from casc_portfolio.source.yaml import Header, parse_yaml, read_yaml
 
 __all__ = [
     "FileFact",
+    "Header",
     "Inventory",
     "Mapping",
     "MarkdownSource",

@@ -7,7 +7,7 @@ from casc_portfolio.finding import Argument, Finding
 from casc_portfolio.source.nodes import Mapping
 from casc_portfolio.source.problems import HEADER_EMPTY, HEADER_MISSING, HEADER_UNCLOSED
 from casc_portfolio.source.text import Source
-from casc_portfolio.source.yaml import parse_yaml
+from casc_portfolio.source.yaml import Header, read_header
 
 _END = r"[ \t]*(?:\r\n|\n|\r|\Z)"
 _DASHES = "‐‑‒–—―−"
@@ -31,12 +31,12 @@ _FIELD = re.compile(r"[A-Za-z][\w -]*:(?:\s|\Z)")
 class MarkdownSource:
     """A Markdown file in its two parts.
 
-    ``header`` is an empty mapping when there is none or nothing of it can be told;
+    ``header`` is empty when there is none or nothing of it can be told;
     ``body_start`` is the offset into ``source.text`` where the body begins.
     """
 
     source: Source
-    header: Mapping
+    header: Header
     body_start: int
 
     @property
@@ -68,7 +68,7 @@ def read_markdown(source: Source) -> tuple[MarkdownSource, list[Finding]]:
     """
     parts = split_header(source.text)
     if parts is None:
-        empty = Mapping(keys={}, values={}, start=0, end=0)
+        empty = Header.of(Mapping(keys={}, values={}, start=0, end=0))
         missing = MarkdownSource(source=source, header=empty, body_start=0)
         return missing, [_missing(source)]
     first, last, body = parts
@@ -94,9 +94,9 @@ def _nearly(text: str, start: int, end: int) -> re.Match[str] | None:
 def _read(
     source: Source, first: int, last: int, body: int, findings: list[Finding]
 ) -> tuple[MarkdownSource, list[Finding]]:
-    header, problems = parse_yaml(source, start=first, end=last)
+    header, problems = read_header(source, first, last)
     findings = [*findings, *problems]
-    if not header.keys and not findings:
+    if not header.values and not findings and not header.nodes.keys:
         findings = [_at_opening(source, HEADER_EMPTY)]
     return MarkdownSource(source=source, header=header, body_start=body), findings
 

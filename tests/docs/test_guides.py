@@ -20,7 +20,7 @@ from casc_portfolio.hours.read import read_log
 from casc_portfolio.panel.decision_file import DecisionFields
 from casc_portfolio.programs import Program
 from casc_portfolio.resources import site_configuration
-from casc_portfolio.source import Source, read_yaml
+from casc_portfolio.source import Header, Source, read_yaml
 
 DOCS = site_configuration().parent / "docs"
 GUIDES = sorted(DOCS.glob("*.md"))
@@ -63,7 +63,7 @@ def test_every_example_of_a_header_can_be_read(text):
     source = Source(path="example.yml", text=text.replace("---\n", ""))
     header, findings = read_yaml(source)
     assert findings == []
-    assert any(validate(model, header, source=source)[1] == [] for model in MODELS)
+    assert any(validate(model, Header.of(header), source=source)[1] == [] for model in MODELS)
 
 
 @pytest.mark.parametrize("text", list(blocks("csv")))

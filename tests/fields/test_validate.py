@@ -6,7 +6,7 @@ from pydantic import Field
 from casc_portfolio.fields import field_names, validate
 from casc_portfolio.fields.problems import BAD_CHOICE, BAD_DATE, UNKNOWN_FIELD, WRONG_SHAPE
 from casc_portfolio.fields.types import Day, Fields, Group, Items, Text, choice
-from casc_portfolio.source import Source, read_yaml
+from casc_portfolio.source import Header, Source, read_yaml
 
 
 class Size(StrEnum):
@@ -29,7 +29,7 @@ def read(text):
     source = Source(path="walk.yml", text=text)
     header, problems = read_yaml(source)
     assert problems == []
-    return validate(Walk, header, source=source)
+    return validate(Walk, Header.of(header), source=source)
 
 
 def where(finding):

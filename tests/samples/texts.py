@@ -26,7 +26,7 @@ def texts(page) -> Iterator[str]:
 
     The words of artifacts belong to the files, and quotations and prompts to others.
     """
-    header = plain(page.header)
+    header = plain(page.header.nodes)
     assert isinstance(header, dict)
     yield from _values({key: value for key, value in header.items() if key != "artifacts"})
     body = re.sub(r"<!--.*?-->", "", page.body, flags=re.DOTALL)

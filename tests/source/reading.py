@@ -47,4 +47,4 @@ def told_of_yaml(text):
 def fields(text):
     """What a header says, as plain values, whatever is wrong with it."""
     markdown, _ = read_markdown(source(f"---\n{text}---\n"))
-    return plain(markdown.header)
+    return plain(markdown.header.nodes)

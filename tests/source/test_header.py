@@ -21,7 +21,7 @@ def read(text):
     """Fields, body and findings as (code, words pointed at)."""
     markdown, findings = read_markdown(source(text))
     told = [(finding.code, marked(text, finding)) for finding in findings]
-    return plain(markdown.header), markdown.body, told
+    return plain(markdown.header.nodes), markdown.body, told
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
@@ -152,7 +152,7 @@ def test_what_is_wrong_in_an_unclosed_header_is_told_too():
 )
 def test_a_header_that_is_no_mapping(header, cause):
     markdown, (finding,) = read_markdown(source(f"---\n{header}---\nBody"))
-    assert plain(markdown.header) == {}
+    assert plain(markdown.header.nodes) == {}
     assert (finding.code, finding.arguments["cause"]) == (HEADER_NOT_FIELDS, cause)
     assert marked(f"---\n{header}---\nBody", finding) == header.rstrip()
 
@@ -160,7 +160,7 @@ def test_a_header_that_is_no_mapping(header, cause):
 def test_a_header_that_runs_on_into_the_page_is_told_where_the_page_begins():
     text = "---\ntitle: Walks\n\n# The walks\n\nTwelve walks in a year.\nMore.\n\n---\n\nBody\n"
     markdown, (finding,) = read_markdown(source(text))
-    assert plain(markdown.header) == {"title": "Walks"}
+    assert plain(markdown.header.nodes) == {"title": "Walks"}
     assert (finding.code, finding.arguments["cause"]) == (UNREADABLE_YAML, "body-in-header")
     assert marked(text, finding) == "Twelve walks in a year."
 
@@ -169,3 +169,33 @@ def test_places_count_from_the_file_s_beginning():
     text = "\n---\ntitle: Walks\ntitle: Again\n---\n"
     _, (finding,) = read_markdown(source(text))
     assert (finding.place.line, finding.place.column) == (4, 1)
+
+
+def test_places_are_found_when_somebody_asks():
+    text = "---\ntitle: Walks\nelements: [2A]\n---\nwords\n"
+    markdown, _ = read_markdown(source(text))
+    assert markdown.header.values == {"title": "Walks", "elements": ["2A"]}
+    elements = markdown.header.nodes.values["elements"]
+    assert text[elements.start : elements.end] == "[2A]"
+    assert markdown.header.nodes is markdown.header.nodes
+
+
+@pytest.mark.parametrize(
+    "header", ["audience: panel\n", "audience: ''\n", "audience: [a]\n", "audience: [a\n"]
+)
+def test_a_header_says_what_is_written_readable_or_not(header):
+    markdown, _ = read_markdown(source(f"---\ntitle: Walks\n{header}---\n"))
+    assert markdown.header.says("audience")
+
+
+@pytest.mark.parametrize("header", ["", "audience:\n", "audience: # panel\n", "audience: ~\n"])
+def test_a_field_without_words_says_nothing(header):
+    markdown, _ = read_markdown(source(f"---\ntitle: Walks\n{header}---\n"))
+    assert markdown.header.says("audience") is (header == "audience: ~\n")
+
+
+def test_what_cannot_be_read_is_no_value_but_has_a_place():
+    text = "---\ntitle: Walks\nrole: [a\n---\n"
+    markdown, _ = read_markdown(source(text))
+    assert markdown.header.values == {"title": "Walks"}
+    assert list(markdown.header.nodes.values) == ["title", "role"]

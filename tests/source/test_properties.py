@@ -60,7 +60,7 @@ def test_arbitrary_bytes_are_read(data, windows):
     markdown, more = read_markdown(text)
     _, most = read_yaml(text)
     assert inside(text.text, [*findings, *more, *most])
-    assert well_placed(markdown.header, 0, len(text.text))
+    assert well_placed(markdown.header.nodes, 0, len(text.text))
     assert 0 <= markdown.body_start <= len(text.text)
     text.text.encode()
 
@@ -69,7 +69,7 @@ def test_arbitrary_bytes_are_read(data, windows):
 def test_arbitrary_headers_are_read(text):
     markdown, findings = read_markdown(source(text))
     assert inside(text, findings)
-    assert well_placed(markdown.header, 0, len(text))
+    assert well_placed(markdown.header.nodes, 0, len(text))
     assert markdown.body == text[markdown.body_start :]
 
 
@@ -190,7 +190,7 @@ def test_the_body_is_what_stands_below_the_header(text, end):
     assume(not (end == "\r" and text.startswith("\n")))
     whole = f"---{end}title: Walks{end}---{end}{text}"
     markdown, findings = read_markdown(source(whole))
-    assert (plain(markdown.header), markdown.body, findings) == ({"title": "Walks"}, text, [])
+    assert (plain(markdown.header.nodes), markdown.body, findings) == ({"title": "Walks"}, text, [])
 
 
 @given(st.text(st.sampled_from("ab\n\r\x85\u2028 🌱")), st.integers(0, 40))

@@ -33,8 +33,7 @@ def simple(text):
 
 
 def test_a_header_as_most_people_write_it():
-    header = simple(HEADER)
-    assert plain(header) == {
+    assert simple(HEADER) == {
         "title": "Weekly learning walks",
         "date": "2025-10-14",
         "elements": ["2A", "2C"],
@@ -49,14 +48,13 @@ def test_a_header_as_most_people_write_it():
     }
 
 
-def test_its_nodes_are_those_of_the_parser():
-    assert repr(simple(HEADER)) == repr(parse(source(HEADER), start=0, end=len(HEADER)).root)
-
-
-def test_places_count_from_the_beginning_of_the_file():
+def test_nothing_outside_of_the_header_is_read():
     whole = f"---\n{HEADER}---\nwords\n"
-    header = read_simple(whole, 4, 4 + len(HEADER))
-    assert repr(header) == repr(parse(source(whole), start=4, end=4 + len(HEADER)).root)
+    assert read_simple(whole, 4, 4 + len(HEADER)) == simple(HEADER)
+
+
+def test_the_last_line_may_lack_its_end():
+    assert simple("title: a\nkind: plan") == {"title": "a", "kind": "plan"}
 
 
 @pytest.mark.parametrize(
@@ -116,7 +114,7 @@ texts = st.lists(st.tuples(st.sampled_from(INDENTS), lines).map("".join), max_si
 @example("a: b \nc:\n  - d: e\n    f:\n  - g")
 @given(texts)
 def test_whatever_is_read_here_the_parser_reads_alike(text):
-    node = simple(text)
-    if node is not None:
+    values = simple(text)
+    if values is not None:
         parsed = parse(source(text), start=0, end=len(text))
-        assert (repr(node), [], False) == (repr(parsed.root), parsed.findings, parsed.suspicious)
+        assert (plain(parsed.root), parsed.findings, parsed.suspicious) == (values, [], False)
