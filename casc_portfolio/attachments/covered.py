@@ -1,6 +1,5 @@
 """Text in a PDF that lies under a black box: nobody sees it, and anybody can copy it."""
 
-import ctypes
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +62,8 @@ def _hides(box: Box, text: Box) -> bool:
 
 def _is_dark(one: Any) -> bool:
     """Whether a shape is filled, dark and not to be seen through."""
+    import ctypes
+
     import pypdfium2.raw as pdfium
 
     fill, stroke = ctypes.c_int(), ctypes.c_int()
@@ -75,6 +76,8 @@ def _is_dark(one: Any) -> bool:
 
 def _has_words(page: Any, one: Any) -> bool:
     """Whether a piece of text holds letters or digits."""
+    import ctypes
+
     import pypdfium2.raw as pdfium
 
     letters = page.get_textpage()

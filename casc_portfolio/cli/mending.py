@@ -86,6 +86,8 @@ def make(narrowed: Narrowed, mended: "Mended") -> int:
 
 def hint(checked: Checked) -> str:
     """A line that says that some of the findings can be mended; empty when none can."""
+    if not checked.findings:
+        return ""
     from casc_portfolio.mend import Reach, proposals, read_sheet
     from casc_portfolio.source import read_bytes
 
