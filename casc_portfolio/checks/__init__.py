@@ -2,6 +2,7 @@
 
 from casc_portfolio.checks import (  # noqa: F401 - importing these puts their rules on the list
     attachments,
+    confirmed,
     dates,
     deck,
     elements,
