@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
+from casc_portfolio.checks.instead import field_instead
 from casc_portfolio.checks.references import Loc
 from casc_portfolio.checks.registry import each, rule
 from casc_portfolio.checks.rule import Severity
@@ -14,7 +15,9 @@ from casc_portfolio.content.document import Document, Kind
 from casc_portfolio.content.pages import Reflection
 from casc_portfolio.content.plan import Assessment
 from casc_portfolio.content.settings import Settings
+from casc_portfolio.fields.validate import field_names
 from casc_portfolio.finding import Finding
+from casc_portfolio.source import Mapping, find
 
 MISSING_FIELD = rule(
     "CP501",
@@ -171,7 +174,7 @@ def _empty(document: Document[Any], fields: BaseModel, loc: Loc) -> Iterator[Fin
         there = (*loc, key)
         reported = document.kind is Kind.REFLECTION and there == ("evidence",)
         refused = value is None and document.has(*there)
-        if refused or reported:
+        if refused or reported or key in _misspelt(document, fields, loc):
             continue
         within = _within(document, loc)
         yield MISSING_FIELD.at(
@@ -184,6 +187,15 @@ def _empty(document: Document[Any], fields: BaseModel, loc: Loc) -> Iterator[Fin
         for step, inner in _inner(getattr(fields, name)):
             if key not in _BLOCKS or _begun(inner):
                 yield from _empty(document, inner, (*loc, key, *step))
+
+
+def _misspelt(document: Document[Any], fields: BaseModel, loc: Loc) -> set[str]:
+    """The fields that stand there under a name which nothing has: that is told already."""
+    node, known = find(document.header.nodes, loc), tuple(field_names(type(fields)))
+    unknown = [key for key in node.keys if key not in known] if isinstance(node, Mapping) else []
+    told = [field_instead({"field": key, "known": known}) for key in unknown]
+    meant = (one.get("suggestion") or one.get("called") or one.get("spaced", "") for one in told)
+    return {str(words).partition(":")[0] for words in meant}
 
 
 def _begun(fields: BaseModel) -> bool:
@@ -218,14 +230,17 @@ def _settings(document: Document[Settings], _around: Surroundings) -> Iterator[F
     if document.broken and not document.header.nodes.keys:
         return  # what could not be read at all is told; what it lacks is not known
     wanted, _ = _wanted(Settings)
+    misspelt = _misspelt(document, document.fields, ())
     for name, key, description in wanted:
-        if not getattr(document.fields, name) and not document.has(key):
+        if not getattr(document.fields, name) and not document.has(key) and key not in misspelt:
             yield MISSING_SETTING.at(document.place(key), field=key, description=description)
 
 
 @each(Kind.REFLECTION)
 def _looks_back(document: Document[Reflection], _around: Surroundings) -> Iterator[Finding]:
-    if document.ready and not document.fields.evidence and not document.has("evidence"):
+    if not document.ready or document.fields.evidence or document.has("evidence"):
+        return
+    if "evidence" not in _misspelt(document, document.fields, ()):
         yield NO_EVIDENCE.at(document.place("evidence"))
 
 

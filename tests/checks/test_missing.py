@@ -1,6 +1,10 @@
 """What a finished page lacks is told where it belongs, and only for finished pages."""
 
+import pytest
+
+from tests.checks.examples import CLEAN
 from tests.checks.worlds import DRAFT, PIECE, READY, found, names, said
+from tests.worlds import page
 
 PLAN = """\
 ---
@@ -56,6 +60,44 @@ def test_a_value_that_was_refused_is_not_missing_too(tmp_path):
     findings = found(tmp_path, {PIECE: READY.replace("2025-11-04", "November")})
     assert "missing-field" not in names(findings)
     assert "bad-date" in names(findings)
+
+
+@pytest.mark.parametrize(
+    ("right", "typed"),
+    [
+        ("title: Feedback cycles", "titel: Feedback cycles"),
+        ("title: Feedback cycles", "title:Feedback: cycles"),
+        ("result: Eleven", "outcome: Eleven"),
+        ("elements: [2A]", "Elements: [2A]"),
+    ],
+)
+def test_a_field_under_a_misspelt_name_is_told_once(tmp_path, right, typed):
+    findings = found(tmp_path, {PIECE: READY.replace(right, typed)})
+    assert sorted(names(findings)) == ["unknown-field", "unused-evidence"]
+
+
+def test_a_name_that_is_like_another_field_or_none_leaves_the_missing_one_missing(tmp_path):
+    text = READY.replace("title: Feedback cycles", "colour: green\nresults: Many")
+    (message,) = said(found(tmp_path, {PIECE: text}), "missing-field")
+    assert message.startswith("This page is ready, but it has no “title” yet.")
+
+
+def test_a_misspelt_name_is_looked_for_where_the_field_belongs(tmp_path):
+    text = PLAN.replace("    due: 2027-05-31", "    due: 2027-05-31\n    mesure: The log.")
+    findings = found(tmp_path / "there", {"content/iip/year-2.md": text})
+    assert not any("“measure”" in text for text in said(findings, "missing-field"))
+    text = PLAN.replace("year: 2", "year: 2\nmesure: The log.")
+    findings = found(tmp_path / "elsewhere", {"content/iip/year-2.md": text})
+    assert any("“measure”" in text for text in said(findings, "missing-field"))
+
+
+def test_a_reflection_and_the_settings_name_a_slip_once_too(tmp_path):
+    story = "content/cpsel-1/reflections/what-families-said.md"
+    text = page(CLEAN[story]).replace("evidence:", "evidense:")
+    settings = page(CLEAN["portfolio.yml"]).replace("start:", "strat:")
+    findings = found(tmp_path, {story: text, "portfolio.yml": settings})
+    assert names(findings).count("unknown-field") == 2
+    assert {"reflection-without-evidence", "missing-setting"}.isdisjoint(names(findings))
 
 
 def test_quotes_around_nothing_are_nothing(tmp_path):
