@@ -51,6 +51,7 @@ def command(
     On a terminal you are asked for what is missing. A folder that holds anything
     is never written to.
     """
+    name = (name or "").strip()
     given = {"FOLDER": folder, "--program": program, "--name": name, "--start": start}
     missing = [option for option, value in given.items() if not value]
     if missing and not asks():

@@ -19,7 +19,7 @@ from casc_portfolio.programs.problems import (
     UNKNOWN_PROGRAM,
 )
 from casc_portfolio.programs.whole import whole
-from casc_portfolio.source import Header, decode, read_bytes, read_yaml
+from casc_portfolio.source import Header, Node, Scalar, Sequence, decode, read_bytes, read_yaml
 
 _FOLDER = Path(__file__).parent
 LIMIT = 256 * 1024
@@ -102,6 +102,7 @@ def _read(root: Path, path: str) -> tuple[Program | None, list[Finding]]:
     source, findings = decode(data, path=path)
     node, problems = read_yaml(source, limit=LIMIT)
     findings += problems
+    _emptied(node)
     if not node.values:
         whole_file = [] if findings else whole(ProgramFile(source, node, Program()))
         return None, [*findings, *whole_file]
@@ -112,6 +113,16 @@ def _read(root: Path, path: str) -> tuple[Program | None, list[Finding]]:
     known = [*problems, *islice(own, _MOST)]
     findings += [*known, *islice((one for one in whole(file) if not _follows(one, known)), _MOST)]
     return (None if findings else program), sorted(findings, key=_position)
+
+
+def _emptied(node: Node) -> None:
+    """Quotation marks with nothing between them name nothing: here they are as good as no value."""
+    if isinstance(node, Scalar):
+        if not node.unread and not node.text.strip():
+            node.text, node.plain = "", True
+        return
+    for inner in node.items if isinstance(node, Sequence) else node.values.values():
+        _emptied(inner)
 
 
 def _follows(finding: Finding, refused: list[Finding]) -> bool:

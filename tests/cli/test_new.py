@@ -42,6 +42,12 @@ def test_where_nobody_can_be_asked_it_names_what_is_missing(casc):
     assert "Please add --name, --start; there is no terminal to ask you on." in result.output
 
 
+def test_a_name_of_spaces_is_none(casc):
+    result = casc("new", "mine", "--program", "pcoe", "--name", "  ", "--start", "2025-07-01")
+    assert result.exit_code == 2
+    assert "Please add --name; there is no terminal to ask you on." in result.output
+
+
 def test_on_a_terminal_it_asks(casc, monkeypatch, tmp_path):
     monkeypatch.setattr("casc_portfolio.cli.new.asks", lambda: True)
     answers = "Ada Quill\nctc\n07/01/2026\n2026-07-01\nPrincipal\n\n\n\n"
