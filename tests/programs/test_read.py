@@ -90,7 +90,12 @@ MISTAKES = [
     ),
     (WRONG_SHAPE, "milestone: start", "◄milestone: ''", {"field": "milestone"}),
     (WRONG_SHAPE, "{id: new, title: New}", '{id: new, ◄title: " "}', {"field": "title"}),
-    (PROGRAM_UNSOURCED, "page\n    next: Bring it", "''\n    next: Bring it", {"value": "credential"}),
+    (
+        PROGRAM_UNSOURCED,
+        "page\n    next: Bring it",
+        "''\n    next: Bring it",
+        {"value": "credential"},
+    ),
     (PROGRAM_MEASURE_UNFIT, "assessment, period: initial", "◄assessment", {"field": "period"}),
     (PROGRAM_MEASURE_UNFIT, "record: credential}", "record: credential, ◄year: 1}", {}),
     (PROGRAM_DATE_UNCLEAR, "due: {days: 0}", "due: ◄{days: 0, years: 1}", {"value": "start"}),
