@@ -6,6 +6,7 @@ from unicodedata import normalize
 from casc_portfolio.checks.near import among, nearest
 from casc_portfolio.checks.rule import Arguments
 from casc_portfolio.checks.synonyms import field_called, word_said
+from casc_portfolio.content.types import Audience
 
 _ONE_NUMBER = re.compile(r"[^\d%]*?(\d+(?:\.\d+)?)[^\d%]*")
 _OTHER_UNIT = re.compile(r"\b(?:week|month|quarter|semester|year)s?\b", re.IGNORECASE)
@@ -18,9 +19,11 @@ _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _FILE = re.compile(r"[^,;:]+\.\w{2,5}")
 _ONE_NAME = {"goal", "program", "period", "level", "name", "title", "id"}
 """Fields that hold a name, not sentences."""
-_DENIED = {"not", "no", "almost", "nearly", "never", "un", "non"}
+_DENIED = {"not", "no", "almost", "nearly", "never", "un", "non", "but", "except", "without"}
 _ALIKE = 0.7
 """Fields have short names, which are soon alike: evidence is no slip of audience."""
+_SURE = 0.85
+"""Letters that agree in a word of the list with a slip in it."""
 _FOUND = {"text": "text", "a list": "list", "fields of its own": "fields"}
 
 
@@ -74,19 +77,38 @@ def shape_instead(arguments: Arguments) -> Arguments:
 
 
 def choice_instead(arguments: Arguments) -> Arguments:
-    """For a word that is not on its list: ``perhaps`` what is meant by it, or the one it is like."""
+    """For a word that is not on its list: ``perhaps`` what is meant by it, or the one it is like.
+
+    Of several that are named, and of what is said not to be so, none is put into anybody's mouth.
+    """
     typed, choices = str(arguments.get("value", "")), arguments.get("choices")
     if not isinstance(choices, tuple):
         return {}
-    meant = word_said(typed, choices) or _said_within(typed, choices)
-    return {"perhaps": meant} if meant else among("value", "choices")(arguments)
-
-
-def _said_within(typed: str, choices: tuple[str, ...]) -> str | None:
-    """The only one of the words that occurs among others, unless those say that it is not so."""
     words = re.findall(r"\w+(?:-\w+)*", typed.casefold())
-    named = [one for one in choices if one.casefold() in words]
-    return named[0] if len(named) == 1 and _DENIED.isdisjoint(words) else None
+    named = tuple(one for one in choices if one.casefold() in words)
+    if meant := word_said(typed, choices):
+        return {"perhaps": meant}
+    if _denied(typed, words, choices):
+        return {}
+    if len(named) > 1:
+        return _one_of(named)
+    if named and not nearest(typed, choices, alike=_SURE):
+        return {"perhaps": named[0]}
+    return among("value", "choices")(arguments)
+
+
+def _denied(typed: str, words: list[str], choices: tuple[str, ...]) -> bool:
+    """Whether it says of a word on the list that it is not so."""
+    others = {no + _letters(one) for no in _DENIED for one in choices}
+    return not _DENIED.isdisjoint(words) or _letters(typed) in others
+
+
+def _one_of(named: tuple[str, ...]) -> Arguments:
+    """Several words where one is asked for; of audiences, each takes in those before it."""
+    if set(Audience).issuperset(named):
+        *narrower, wide = named
+        return {"cause": "audiences", "wide": wide, "narrow": named[0], "narrower": tuple(narrower)}
+    return {"cause": "several", "named": named}
 
 
 def number_instead(arguments: Arguments) -> Arguments:

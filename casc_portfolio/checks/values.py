@@ -96,6 +96,17 @@ rule(
         "Did you mean {perhaps}? It may be {choices:or}.",
         "It may be {choices:or}.",
     ),
+    causes={
+        "audiences": wording(
+            "“{value}” names more than one audience, and one is asked for.",
+            "Write {wide} if all of them may see it: it takes in {narrower}. "
+            "In doubt write {narrow}, the narrowest of them.",
+        ),
+        "several": wording(
+            "“{value}” names more than one word, and one is asked for.",
+            "Write the one that fits best: {named:or}.",
+        ),
+    },
     more=choice_instead,
     what="A word that is not on the list of its field.",
     why="""

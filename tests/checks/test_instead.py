@@ -52,6 +52,26 @@ PLAN = "content/iip/year-2.md"
             "observation, photo, video or other.",
         ),
         (
+            "kind: agenda, data\nartifacts: []",
+            "bad-choice",
+            "“agenda, data” names more than one word, and one is asked for. "
+            "Write the one that fits best: agenda or data.",
+        ),
+        (
+            "audience: panel, coach\nartifacts: []",
+            "bad-choice",
+            "“panel, coach” names more than one audience, and one is asked for. "
+            "Write panel if all of them may see it: it takes in coach. "
+            "In doubt write coach, the narrowest of them.",
+        ),
+        (
+            "audience: panel + program/coach\nartifacts: []",
+            "bad-choice",
+            "“panel + program/coach” names more than one audience, and one is asked for. "
+            "Write panel if all of them may see it: it takes in coach and program. "
+            "In doubt write coach, the narrowest of them.",
+        ),
+        (
             "artifacts: walks.pdf, the agenda.docx",
             "wrong-shape",
             "“artifacts” should be a list, and this is text. Write each on a line of its own below "
@@ -233,3 +253,21 @@ def test_fields_that_the_program_names_are_not_looked_for_elsewhere(tmp_path):
         "“moves” has fields of its own, and this is text. "
         "Write its fields on the lines below, each two spaces further in."
     ]
+
+
+@pytest.mark.parametrize(
+    "typed", ["not public", "non-public", "unpublic", "not the panel", "everyone but the panel"]
+)
+def test_who_may_not_see_it_is_never_suggested(tmp_path, typed):
+    text = READY.replace("status:", f"audience: {typed}\nstatus:")
+    (said_of_it,) = said(found(tmp_path, {PIECE: text}), "bad-choice")
+    assert said_of_it == (
+        f"“{typed}” is none of the words that may stand here. "
+        "It may be private, coach, program, panel or public."
+    )
+
+
+def test_a_slip_in_a_long_choice_is_not_taken_for_the_short_one_inside_it(tmp_path):
+    record = "---\nkind: showcase-decision\noutcome: meets after a small additon\n---\n"
+    (said_of_it,) = said(found(tmp_path, {"records/decision.md": record}), "bad-choice")
+    assert "Did you mean meets after a small addition?" in said_of_it
