@@ -7,7 +7,7 @@ from casc_portfolio.mend.fix import Fix, Reach
 from casc_portfolio.mend.spot import Spot
 from casc_portfolio.source import Source, problems, read_markdown, read_yaml
 from casc_portfolio.source.lines import LINE_END, Line, line_at
-from casc_portfolio.source.quoting import quoted
+from casc_portfolio.source.quoting import quoted, without_remark
 
 _SIGNS = {
     "no-space-after-colon": ": ",
@@ -73,7 +73,7 @@ def _value(spot: Spot, *, reach: Reach) -> Fix | None:
     if not meant.startswith(before) or not before:
         return None
     in_quotes = value.typed[:1] in ("'", '"')
-    old = value.typed if in_quotes else value.words
+    old = value.marked if in_quotes else value.words
     return spot.part(value.start, value.start + len(old), meant[len(before) :], reach=reach)
 
 
@@ -102,7 +102,7 @@ def _can_be_read(source: Source) -> bool:
 def _with_hash(spot: Spot) -> Fix | None:
     """What was taken for a remark, brought back into the value; only its writer knows."""
     value = _line(spot).value
-    old = value.typed
+    old = without_remark(value.typed)
     if old[:1] in ("'", '"', "[", "{", "|", ">", ""):
         return None
     return spot.part(value.start, value.start + len(old), quoted(old), reach=Reach.UNSAFE)

@@ -59,6 +59,22 @@ class Spot:
         """The whole stretch replaced."""
         return self.part(self.start, self.end, text, reach=reach)
 
+    @property
+    def alone(self) -> bool:
+        """Whether nothing but the value stands there: no names, no other values, no remarks."""
+        return " ".join(self.typed.strip("\"'").split()) == " ".join(self.value.split())
+
+    def in_its_place(self, text: str, *, reach: Reach = Reach.SAFE) -> Fix | None:
+        """The value replaced, and nothing else that stands beside it, such as ``to`` beside ``from``.
+
+        ``None`` when it can't be found there once.
+        """
+        if self.alone:
+            return self.whole(text, reach=reach)
+        word = re.compile(rf"(?<![\w./-]){re.escape(self.value)}(?![\w/-]|\.\w)")
+        found = [*word.finditer(self.source.text, self.start, self.end)] if self.value else []
+        return self.part(*found[0].span(), text, reach=reach) if len(found) == 1 else None
+
     def part(self, start: int, end: int, text: str, *, reach: Reach = Reach.SAFE) -> Fix:
         """Any stretch replaced."""
         before = self.source.text[start:end]

@@ -34,12 +34,14 @@ def _date(spot: Spot) -> Fix | None:
     several, month_day = spot.word("several"), spot.word("every_year")
     if month_day:
         return spot.whole(month_day, reach=Reach.UNSAFE)
+    if several and not spot.alone:
+        return None
     if several:
         sure = all(one_meaning(part) for part in days_named(spot.value))
         return spot.whole(several, reach=Reach.SAFE if sure else Reach.UNSAFE)
     day = spot.word("suggestion")
     sure = one_meaning(spot.value)
-    return spot.whole(day, reach=Reach.SAFE if sure else Reach.UNSAFE) if day else None
+    return spot.in_its_place(day, reach=Reach.SAFE if sure else Reach.UNSAFE) if day else None
 
 
 def _number(spot: Spot) -> Fix | None:
@@ -47,11 +49,11 @@ def _number(spot: Spot) -> Fix | None:
     part = spot.word("part")
     if part:
         sure = _SHARE.fullmatch(spot.value)
-        return spot.whole(part, reach=Reach.SAFE if sure else Reach.UNSAFE)
+        return spot.in_its_place(part, reach=Reach.SAFE if sure else Reach.UNSAFE)
     number = spot.word("suggestion")
     unit = _UNITS.get(spot.word("field"))
     same = unit is not None and unit.fullmatch(spot.value)
-    return spot.whole(number, reach=Reach.SAFE if same else Reach.UNSAFE) if number else None
+    return spot.in_its_place(number, reach=Reach.SAFE if same else Reach.UNSAFE) if number else None
 
 
 def _choice(spot: Spot) -> Fix | None:

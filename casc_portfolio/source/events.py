@@ -16,7 +16,7 @@ from casc_portfolio.source.problems import (
     TOO_DEEP,
     YAML_SHORTHAND,
 )
-from casc_portfolio.source.quoting import quoted, shown
+from casc_portfolio.source.quoting import quoted, shown, without_remark
 from casc_portfolio.source.text import UNSEEN, Source
 
 DEEPEST = 50
@@ -208,7 +208,8 @@ class _Walk:
         line = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
         before = text[line:value].lstrip()
         gap = " " if before.endswith((":", "-")) else ""  # a value that is all remark begins there
-        meant = shown(before + gap + quoted(text[value:end].strip())) if before else ""
+        words = quoted(without_remark(text[value:end].strip()))
+        meant = shown(before + gap + words) if before else ""
         more = {"instead": meant} if meant else {}
         self._find(self.source.finding(TEXT_AFTER_HASH, start, end, sign=sign, **more))
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from casc_portfolio.source.events import FIELD
-from casc_portfolio.source.quoting import quoted, shown
+from casc_portfolio.source.quoting import REMARK, quoted, shown
 
 _DOUBLE = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _SINGLE = re.compile(r"'(?:[^']|'')*'")
@@ -66,6 +66,21 @@ class Value:
         """The same without a comment."""
         return _COMMENT.sub("", self.typed).rstrip()
 
+    @property
+    def marked(self) -> str:
+        """Of a value that opens with a quotation mark, its first line without a remark behind it.
+
+        A # counts as one after a closing mark, or before a space where no mark closes the line.
+        """
+        typed, sign = self.typed, self.typed[:1]
+        closed = (_DOUBLE if sign == '"' else _SINGLE).match(typed)
+        if closed is None:
+            return typed
+        behind = re.compile(f"(?<={sign})[ \\t]+#").search(typed, closed.end())
+        if behind is None and not typed.endswith(sign):
+            behind = REMARK.search(typed, closed.end())
+        return typed[: behind.start()] if behind else typed
+
     def instead(self, words: str) -> str:
         """The line with other words for the value; nothing if that line is not worth showing."""
         before = self.text[self.line : self.start].lstrip()
@@ -106,7 +121,7 @@ def _runs_on(value: Value, last: int) -> bool:
 
 def _after_quote(value: Value, last: int) -> Mistake:
     """An apostrophe that closed the quotation too early, or words after it was closed."""
-    sign, typed = value.text[value.start], value.typed
+    sign, typed = value.text[value.start], value.marked
     if sign == "'" and value.text[last].isalnum():
         meant = value.instead(quoted(typed[1:].removesuffix(sign)))
         return value.sign("apostrophe", last - 1, instead=meant)

@@ -1,5 +1,9 @@
 """Words in quotation marks, as a hint shows a person to write them."""
 
+import re
+
+REMARK = re.compile(r"[ \t]+#(?=[ \t]|\Z)")
+"""Where a remark begins that nobody takes for words of the value, as in ``Room #5 # upstairs``."""
 _LONGEST = 100
 """Characters of a line that is worth repeating in a hint."""
 
@@ -7,6 +11,11 @@ _LONGEST = 100
 def shown(line: str) -> str:
     """The line if it is short enough for a hint, otherwise nothing."""
     return line if len(line) <= _LONGEST else ""
+
+
+def without_remark(words: str) -> str:
+    """The words up to a ``#`` with a space behind it."""
+    return REMARK.split(words, maxsplit=1)[0]
 
 
 def quoted(words: str) -> str:

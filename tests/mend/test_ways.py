@@ -53,6 +53,14 @@ from tests.worlds import read_world
             "date: {from: 2025-10-14, to: 2025-11-04}",
         ),
         (
+            "date: {from: 10/14/2025, to: 2025-11-24}",
+            "date: {from: 2025-10-14, to: 2025-11-24}",
+        ),
+        (
+            "date:\n  from: 10/14/25  # the first day\n  to: 2025-11-04  # and the last",
+            "date:\n  from: 2025-10-14  # the first day\n  to: 2025-11-04  # and the last",
+        ),
+        (
             "artifacts:\n  - file: https://a.example/x",
             "artifacts:\n  - url: https://a.example/x",
         ),
@@ -77,6 +85,7 @@ def test_what_can_mean_one_thing_is_written_so(tmp_path, typed, written):
         "elements: [2F]",
         "title: Room #5",
         'title: "Walks" and more',
+        "date: {from: 10/14/25 to 10/15/25, to: 2025-11-04}",
     ],
 )
 def test_what_can_mean_something_else_stays_as_it_is(tmp_path, typed):
@@ -99,6 +108,27 @@ def test_no_safe_fix_shows_a_page_to_more_people(tmp_path, typed):
 def test_an_unsafe_fix_may(tmp_path):
     typed = "title: Walks\naudience: pubic"
     assert mended(tmp_path, typed, reach=Reach.UNSAFE) == "title: Walks\naudience: public"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("title: 'Dana's walks'  # the day's walk", "title: \"Dana's walks\"  # the day's walk"),
+        (r'title: "C:\dir"  # the day', r"title: 'C:\dir'  # the day"),
+        ('title: "Walks" and more # one', "title: '\"Walks\" and more' # one"),
+        ("title: Room #5 # the day", 'title: "Room #5" # the day'),
+        ("date: 10/14/25  # the day", "date: 2025-10-14  # the day"),
+        ("date: 4/5/25  # the day", "date: 2025-04-05  # the day"),
+    ],
+)
+def test_a_remark_stays_a_remark_under_an_unsafe_fix(tmp_path, typed, written):
+    assert mended(tmp_path, typed, reach=Reach.UNSAFE) == written
+
+
+@pytest.mark.parametrize("typed", ["not public", "non-public", "everyone but the panel"])
+def test_who_shall_not_see_a_page_is_not_let_in_by_an_unsafe_fix(tmp_path, typed):
+    header = f"title: Walks\naudience: {typed}"
+    assert mended(tmp_path, header, reach=Reach.UNSAFE) == header
 
 
 def test_a_fix_after_which_something_new_would_be_found_is_held_back(tmp_path):
@@ -142,6 +172,14 @@ def test_a_number_with_the_unit_of_its_field(tmp_path, path, typed, written):
     root = portfolio(tmp_path, {path: f"---\n{typed}\n---\n"})
     write(root, trial(root).changes)
     assert (root / path).read_text() == f"---\n{written}\n---\n"
+
+
+def test_a_number_among_others_leaves_them_where_they_are(tmp_path):
+    typed = "sections: [opening: 5 min, growth, inquiry: 15]"
+    root = portfolio(tmp_path, {"presentation.md": f"---\n{typed}\n---\n"})
+    write(root, trial(root, reach=Reach.UNSAFE).changes)
+    written = typed.replace("5 min", "5")
+    assert (root / "presentation.md").read_text() == f"---\n{written}\n---\n"
 
 
 @pytest.mark.parametrize(
