@@ -34,7 +34,8 @@ def _one_folder_deeper(arguments: Arguments) -> Arguments:
 
 def _change_or_record(arguments: Arguments) -> Arguments:
     """What happened on the way is told in the settings; what was put on file in a record."""
-    change = str(arguments.get("value")).casefold() in set(ChangeKind)
+    kind = str(arguments.get("value")).casefold()
+    change = kind in set(ChangeKind) - {ChangeKind.OTHER}  # a record of another kind is no change
     return {"change": "yes"} if change else among("value", "known")(arguments)
 
 

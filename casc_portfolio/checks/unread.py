@@ -4,6 +4,10 @@ from casc_portfolio.checks.registry import rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.source import problems
 
+_FIELDS_ONLY = (
+    "Keep the fields that belong here, and delete what was pasted in; stories go into pages."
+)
+
 rule(
     problems.FILE_UNREADABLE,
     "file-unreadable",
@@ -41,7 +45,27 @@ rule(
     "file-too-large",
     Severity.ERROR,
     message="This text is {size:size} long; we read up to {limit:size}.",
-    hint="Divide it into several pages, or keep it as a PDF and name that as an artifact.",
+    hint=(
+        "{table:if}Keep the rows of your entries, and delete what another program added to them.",
+        f"{{settings:if}}{_FIELDS_ONLY}",
+        "Divide it into several pages, or keep it as a PDF and name that as an artifact.",
+    ),
+    causes={
+        "header": wording(
+            (
+                "{settings:if}This text is {size:size} long; we read up to {limit:size}.",
+                "This header is {size:size} long; we read up to {limit:size}.",
+            ),
+            (
+                f"{{settings:if}}{_FIELDS_ONLY}",
+                "Keep the fields in it, and move long text to below the second line of hyphens.",
+            ),
+        ),
+    },
+    more=lambda given: {
+        "table": str(given["path"]).lower().endswith(".csv"),
+        "settings": str(given["path"]).lower().endswith((".yml", ".yaml")),
+    },
     what="A page, header or table that is far longer than anyone writes by hand.",
     why="""
         Such a file was almost always saved from another program by mistake, with pictures or

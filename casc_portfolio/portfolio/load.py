@@ -75,7 +75,8 @@ def load(root: Path) -> Portfolio:
     empty portfolio with a finding.
     """
     files, findings = inventory(root)
-    settings, problems = _read_settings(root, files)
+    refused = SETTINGS not in files.files and any(one.place.path == SETTINGS for one in findings)
+    settings, problems = _read_settings(root, files, refused=refused)
     reading = _Reading(
         root=root, inventory=files, findings=[*findings, *problems], settings=settings
     )
@@ -88,13 +89,17 @@ def load(root: Path) -> Portfolio:
     return _portfolio(reading, log)
 
 
-def _read_settings(root: Path, files: Inventory) -> tuple[Document[Settings], list[Finding]]:
+def _read_settings(
+    root: Path, files: Inventory, *, refused: bool
+) -> tuple[Document[Settings], list[Finding]]:
+    """The settings; of a file that the inventory ``refused``, nobody says that there is none."""
     findings: list[Finding] = []
     source = Source(path=SETTINGS, text="")
     header = Header.of(Mapping(keys={}, values={}, start=0, end=0))
-    if SETTINGS not in files.files:
+    there = SETTINGS in files.files
+    if not there and not refused:
         findings.append(Finding(code=SETTINGS_MISSING, place=Place(path=SETTINGS)))
-    else:
+    elif there:
         data = read_bytes(root, SETTINGS)
         if isinstance(data, Finding):
             findings.append(data)
@@ -112,7 +117,7 @@ def _read_settings(root: Path, files: Inventory) -> tuple[Document[Settings], li
         header=header,
         body_start=len(source.text),
         status=Status.READY,
-        broken=bool(findings or problems),
+        broken=refused or bool(findings or problems),
     )
     return document, [*findings, *problems]
 

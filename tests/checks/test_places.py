@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.checks.worlds import DRAFT, found, said
+from casc_portfolio.finding import Finding, Place
+from tests.checks.worlds import DRAFT, PIECE, found, said
 
 
 def test_pages_in_a_folder_that_is_called_like_a_page(tmp_path):
@@ -66,3 +67,59 @@ def test_a_page_that_does_not_tell_where_it_belongs(tmp_path):
 )
 def test_notes_may_lie_anywhere_else(tmp_path, path, text):
     assert found(tmp_path, {path: text}) == []
+
+
+def test_what_happened_on_the_way_is_told_in_the_settings_and_another_kind_of_record_is_not(
+    tmp_path,
+):
+    files = {
+        "records/leave.md": "---\nkind: leave\n---\n",
+        "records/thanks.md": "---\nkind: other\n---\n",
+    }
+    leave, other = said(found(tmp_path, files), "unknown-record")
+    assert leave.startswith(
+        "“leave” is none of your program's records. Write it under changes: in portfolio.yml;"
+    )
+    assert other.startswith(
+        "“other” is none of your program's records. The records are credential,"
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "cause", "text"),
+    [
+        (
+            "portfolio.yml",
+            "header",
+            "This text is 73 KB long; we read up to 64 KB. "
+            "Keep the fields that belong here, and delete what was pasted in; stories go into pages.",
+        ),
+        (
+            PIECE,
+            "header",
+            "This header is 73 KB long; we read up to 64 KB. "
+            "Keep the fields in it, and move long text to below the second line of hyphens.",
+        ),
+        (
+            PIECE,
+            "",
+            "This text is 73 KB long; we read up to 64 KB. "
+            "Divide it into several pages, or keep it as a PDF and name that as an artifact.",
+        ),
+        (
+            "hours/coaching.csv",
+            "",
+            "This text is 73 KB long; we read up to 64 KB. "
+            "Keep the rows of your entries, and delete what another program added to them.",
+        ),
+    ],
+)
+def test_what_is_far_too_long_is_told_by_what_it_is(path, cause, text):
+    sizes = {"size": 73 * 1024, "limit": 64 * 1024, "cause": cause}
+    finding = Finding(code="CP102", place=Place(path=path), arguments=sizes)
+    assert said([finding], "file-too-large") == [text]
+
+
+def test_a_header_that_is_far_too_long_is_told_as_one(tmp_path):
+    findings = found(tmp_path, {PIECE: f"---\ntitle: {'long ' * 15_000}\n---\n"})
+    assert said(findings, "file-too-large")[0].startswith("This header is 73.2 KB long;")

@@ -54,6 +54,21 @@ def test_an_empty_folder_is_an_empty_portfolio_with_one_finding(tmp_path):
     assert list(portfolio.pages) == []
 
 
+@pytest.mark.parametrize("made", ["a link that leaves the folder", "a folder"])
+def test_settings_that_can_not_be_read_there_are_told_once(tmp_path, made):
+    root = tmp_path / "portfolio"
+    root.mkdir()
+    if made == "a folder":
+        (root / "portfolio.yml").mkdir()
+    else:
+        (tmp_path / "elsewhere.yml").write_text(SETTINGS)
+        (root / "portfolio.yml").symlink_to(tmp_path / "elsewhere.yml")
+    portfolio = load(root)
+    assert len(codes(portfolio)) == 1
+    assert "CP130" not in codes(portfolio)
+    assert portfolio.settings.broken
+
+
 def test_settings_program_and_framework(read):
     portfolio = read({})
     assert portfolio.settings.fields.name == "Ada Quill"
