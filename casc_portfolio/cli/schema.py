@@ -16,16 +16,18 @@ def command(name: str | None) -> None:
     """Print the JSON Schema of what --format json writes, or of what you write; without NAME,
     list them.
 
-    check is the newest form of casc check, check-1 the first one. score is what a score sheet
-    saves, merge and recommend are what casc panel writes. portfolio is for portfolio.yml,
-    decision for the file of casc panel decide, and the names of pages for their headers: an
-    editor that is given one helps while you type.
+    check is the newest form of what casc check writes; check-1, with its number, stays the first
+    one. score is what a score sheet saves, merge and recommend are what casc panel writes.
+    portfolio is for portfolio.yml, decision for the file of casc panel decide, and the names of
+    pages for their headers: an editor that is given one helps while you type.
     """
     from casc_portfolio.content.editors import MODELS, editor_schema, model_schema
     from casc_portfolio.report import schemas
 
     written = schemas.names()
-    known = (*written, *MODELS, _DECISION)
+    newest = {one.rpartition("-")[0]: one for one in sorted(written, key=_version)}
+    earlier = [one for one in written if one not in newest.values()]
+    known = (*newest, *earlier, *MODELS, _DECISION)
     if name is None:
         click.echo("\n".join(known))
         return
@@ -38,7 +40,6 @@ def command(name: str | None) -> None:
 
         click.echo(model_schema(DecisionFields), nl=False)
         return
-    newest = {one.rpartition("-")[0]: one for one in sorted(written, key=_version)}
     found = wanted if wanted in written else newest.get(wanted)
     if found is None:
         raise click.UsageError(f"There is no schema '{name}'. There are {', '.join(known)}.")
