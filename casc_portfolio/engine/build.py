@@ -15,7 +15,7 @@ from casc_portfolio.engine.process import Engine
 from casc_portfolio.engine.separate import Separate
 from casc_portfolio.engine.stage import stage
 from casc_portfolio.engine.swap import Swap, swap_for
-from casc_portfolio.engine.target import free_for_site
+from casc_portfolio.engine.target import free_of_kits
 
 _FIRST, _LAST = dt.date(1980, 1, 1), dt.date(2105, 12, 31)
 """What zip and gzip files can tell."""
@@ -58,7 +58,7 @@ def build(
     project; by default the audience's.
     """
     project = project_of(root, name or site.audience)
-    swap = swap_for(free_for_site(out, root=root), root=root)
+    swap = swap_for(free_of_kits(out, root=root), root=root)
     with alone(work_of(root)), _swapping(swap, engine) as new:
         stage(site, root=root, folder=project, cache=cache_of(root), render=engine.render)
         order = Order(project=project, out=new, time=seconds(site.time), cache=compiled("theme"))

@@ -16,6 +16,8 @@ from casc_portfolio.source.walk import MADE
 
 MARK = MADE
 """In every folder that we made; one without it is not ours to replace."""
+KIT_START = "start.html"
+"""What a panel's kit opens with, where a site has its index.html."""
 _WORDS = (
     "This folder is made by casc build, and made anew each time. Keep nothing of your own in it.\n"
 )

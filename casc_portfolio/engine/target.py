@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from casc_portfolio.engine.places import WORK
-from casc_portfolio.engine.swap import NotOursError
+from casc_portfolio.engine.swap import KIT_START, MARK, NotOursError
 from casc_portfolio.root import SETTINGS
 
 _SOURCES = frozenset({"content", "hours", "records", "presentation.md", SETTINGS, WORK})
@@ -28,4 +28,15 @@ def free_for_site(target: Path, *, root: Path) -> Path:
             raise NotOursError(f"{first} in your portfolio is not a place for the site.")
     if (target / SETTINGS).exists():
         raise NotOursError(f"{target} holds a portfolio.")
+    return target
+
+
+def free_of_kits(target: Path, *, root: Path) -> Path:
+    """The same for what is no kit: one that is made for the panel already is not replaced by a site."""
+    target = free_for_site(target, root=root)
+    ours, opened = target / MARK, target / KIT_START
+    if ours.is_file() and opened.is_file() and not (target / "index.html").exists():
+        raise NotOursError(
+            f"{target} holds the kit for your panel, as casc present --kit makes it."
+        )
     return target

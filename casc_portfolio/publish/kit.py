@@ -12,13 +12,13 @@ from casc_portfolio.engine.alone import alone
 from casc_portfolio.engine.build import time_of
 from casc_portfolio.engine.papers import Place, paper
 from casc_portfolio.engine.places import work_of
-from casc_portfolio.engine.swap import MARK, NotOursError, swap_for
+from casc_portfolio.engine.swap import KIT_START, MARK, NotOursError, swap_for
 from casc_portfolio.engine.target import free_for_site
 from casc_portfolio.publish.links import BrokenLink, broken_links
 from casc_portfolio.publish.packed import dressed, is_made_by, stamp
 from casc_portfolio.publish.place import free_for_file, whole_file
 
-START = "start.html"
+START = KIT_START
 SITE = "site"
 _COMMENT = b"Made by casc present --kit"
 _SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})

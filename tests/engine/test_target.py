@@ -2,8 +2,8 @@
 
 import pytest
 
-from casc_portfolio.engine.swap import MARK, NotOursError, swap_for
-from casc_portfolio.engine.target import free_for_site
+from casc_portfolio.engine.swap import KIT_START, MARK, NotOursError, swap_for
+from casc_portfolio.engine.target import free_for_site, free_of_kits
 from tests.worlds import read_world
 
 PORTFOLIO = {
@@ -78,3 +78,22 @@ def test_a_link_to_a_folder_of_others_is_refused_and_a_broken_one_replaced(root)
     assert site.is_dir()
     assert not site.is_symlink()
     assert read_world(elsewhere) == {"letter.txt": b"mine"}
+
+
+def test_a_kit_for_the_panel_is_no_place_for_a_site(root):
+    kit = root / "panel-kit"
+    kit.mkdir()
+    for name in (MARK, KIT_START):
+        (kit / name).write_text("")
+    assert free_for_site(kit, root=root) == kit  # a newer kit may take its place
+    with pytest.raises(NotOursError, match="holds the kit for your panel"):
+        free_of_kits(kit, root=root)
+
+
+@pytest.mark.parametrize("names", [(), (MARK,), (MARK, "index.html"), (KIT_START,)])
+def test_what_is_no_kit_of_ours_is_not_taken_for_one(root, names):
+    site = root / "site"
+    site.mkdir()
+    for name in names:
+        (site / name).write_text("")
+    assert free_of_kits(site, root=root) == site
