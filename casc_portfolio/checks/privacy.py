@@ -143,8 +143,9 @@ FEW = rule(
     hint="Write “fewer than 11 students”, “a few students”, or leave the number out.",
     what="""
         A count of one to ten students, children, seniors or foster youth, in figures or words. It
-        may stand in a table's column of students, or without its noun: “of the 24 students, three
-        were absent”. Three walks, two teachers and groups of four students are fine. The word “one”
+        may stand in a table's column of students, behind its noun (“students suspended: 4”, “the
+        number of students fell from 12 to 5”), or without one: “of the 24 students, three were
+        absent”. Three walks, two teachers and groups of four students are fine. The word “one”
         counts when it is counted with (“only one student”, “one of 24 students”, “one student (4
         %)”, “eleven boys and one girl”, “the only girl on the team”, a cell of a table) and when
         its sentence tells what records tell: discipline, disability, health, family, a failed

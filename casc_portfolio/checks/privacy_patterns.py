@@ -76,6 +76,7 @@ _SERVICE = re.compile(r"\D*1?\D*(?:800|888|877|866|855|844|833)\D")
 _PHONE = re.compile(
     r"""(?<![\w./=&?%+-])(?:\+?1[ .-])?
     (?:\([2-9]\d{2}\)[ ]?|[2-9]\d{2}[.-])[2-9]\d{2}[ .-]\d{4}(?![\w-]|\.\d)
+    |(?<![\w./=&?%+-])[2-9]\d{2}[ /][2-9]\d{2}[ -](?!19|20)\d{4}(?![\w-]|[ .]\d)
     |(?<![\w./=-])\+1[ ]?[2-9]\d{2}[ ]\d{3}[ ]\d{4}(?!\w)
     |\b(?:call|text|cell|phone|mobile|tel|telephone|number\ is)\b(?:\ is)?[.:,]?[ ]
      (?:(?:me[ ]|him[ ]|her[ ])?at[ ])?(?:[2-9]\d{2}[ ])?[2-9]\d{2}[ .-]?\d{4}(?![\w-])""",
@@ -109,11 +110,21 @@ _BIRTH = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _THING = re.compile(
-    r"\b(?:idea|plan|project|tradition|partnership|initiative|protocol|committee|question)\s+"
-    r"(?:was|is|had\ been|that\ was)\s+$",
-    re.IGNORECASE,
+    r"""(?:\b(?:idea|plan|project|tradition|partnership|initiative|protocol|committee|question)
+      (?:\s(?:for|of|behind)\s(?:the|our|a|this)\s[\w-]+)?
+    |(?:\A|[.!?;:,>#*-]\s|\n\n|\b(?:that|when|how|and|so|because|before|since)\s)(?:the|our|this|my|its)\s
+      (?:(?:elementary|middle|high|charter|public|neighborhood|new|own|little|whole)\s){0,2}
+      (?:school|district|program|club|academy|campus|center|library|garden|festival|town|city))
+    \s+(?:was|is|had\ been|that\ was)\s+$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 """Before *born*: then a thought was, and nobody's birthday is told."""
+_HONORED = re.compile(
+    r"""\b(?:Seuss|Luther\ King(?:,?\ Jr\.?)?|C[eé]sar\ Ch[aá]vez|Washington|Abraham\ Lincoln
+    |Rosa\ Parks|[Ss]chool|[Dd]istrict|[Cc]ity|[Tt]own)(?:['’]s?)\s+$""",
+    re.VERBOSE,
+)
+"""Before *birthday*: whose is kept at many schools."""
 _INITIALS = ("DO", "D.O.")
 _BORN = re.compile(r"b(?:orn |irth)")
 """A pattern whose words begin with one sign is quick; two searches take three times as long."""
@@ -121,10 +132,19 @@ _STREET = re.compile(
     r"""(?<![\w.,$/#-])\d{1,5}\ (?:(?:[NSEW]\.?|North|South|East|West)\ )?
     (?:[A-Z][\w'’]+\ |\d{1,3}(?:st|nd|rd|th)\ ){1,3}?
     (?:(?P<plain>Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Lane|Ln\.?|Boulevard|Blvd\.?)
-      |(?:Drive|Dr\.|Court|Ct\.?|Way|Circle|Cir\.?|Place|Pl\.?|Terrace|Trail|Parkway|Highway))
+      |(?:Drive|Dr\.|Court|Ct\.?|Way|Circle|Cir\.?|Place|Pl\.?|Terrace|Trail|Parkway|Highway(?!\ \d)))
     (?!\w)(?P<town>,?\ (?:Apt\.?|Unit|No\.|\#)\ ?\w+|,\ [A-Z][a-z]+)?""",
     re.VERBOSE,
 )
+_ON_A_HIGHWAY = re.compile(
+    r"""(?<![\w.,$/#:-])(?P<house>\d{1,5})\ (?:(?:Old|State|County|U\.?S\.?|CA)\ ){0,2}
+    (?:Highway|Hwy\.?)\ \d{1,3}(?:\ (?:North|South|East|West|[NSEW])\b\.?)?
+    (?![\w-]|\ (?:accidents|crashes|closures|signs|drivers|commuters|was|is|were|has|had)\b)
+    (?P<town>,?\ (?:Apt\.?|Unit|No\.|\#)\ ?\w+|,\ [A-Z][a-z]+)?""",
+    re.VERBOSE,
+)
+"""A house on a road that has a number in place of a name."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LEADS_TO_ADDRESS = re.compile(r"(?:\bat|\bto|\bon|address(?:\ is)?:?)\s$", re.IGNORECASE)
 _YOUNGEST = 4
 """Years since the birth of anybody at a school."""
@@ -233,8 +253,9 @@ def _births(text: str, today: date) -> Iterator[Trace]:
         year = next((found[name] for name in "abcd" if found[name]), "")
         may_be_a_thing = found["word"].casefold() == "born"
         too_young = len(year) == 4 and int(year) > today.year - _YOUNGEST
-        of_a_thing = too_young or _THING.search(text, max(0, found.start() - 40), found.start())
-        if not (may_be_a_thing and of_a_thing):
+        of_a_thing = too_young or _THING.search(text, max(0, found.start() - 60), found.start())
+        honored = _HONORED.search(text, max(0, found.start() - 40), found.start())
+        if not (may_be_a_thing and of_a_thing) and not honored:
             yield Trace(told=Told.BIRTH, start=found.start(), end=found.end())
 
 
@@ -244,3 +265,14 @@ def _streets(text: str) -> Iterator[Trace]:
         sure = found["plain"] or found["town"] or _LEADS_TO_ADDRESS.search(before)
         if sure and not _of_an_office(text, found.start(), found.end()):
             yield Trace(told=Told.STREET, start=found.start(), end=found.end())
+    for found in _ON_A_HIGHWAY.finditer(text):
+        if _is_a_house(found) and not _of_an_office(text, found.start(), found.end()):
+            yield Trace(told=Told.STREET, start=found.start(), end=found.end())
+
+
+def _is_a_house(found: re.Match[str]) -> bool:
+    """Whether the number before a highway is a house's: in *In 2024 Highway 49* it is a year."""
+    if found["town"] or len(found["house"]) < 3:
+        before = found.string[max(0, found.start() - 12) : found.start()]
+        return bool(found["town"] or _LEADS_TO_ADDRESS.search(before))
+    return not _YEAR.fullmatch(found["house"])
