@@ -10,6 +10,8 @@ LIMIT = 512 * 1024
 """Bytes: a sheet with long comments has a twentieth of it."""
 DEPTH = 16
 """Lists and objects within each other; a sheet has five."""
+_BEFORE = b" \t\r\n\0\xef\xbb\xbf\xff\xfe"
+"""White space, and the marks of UTF-8 and of UTF-16, with the zeros of its first letters."""
 _SIGNS = re.compile(r'\\.|["\[{\]}]', re.DOTALL)
 
 
@@ -25,6 +27,9 @@ def read_json(data: bytes, *, file: str) -> Any | Refusal:
     if len(data) > LIMIT:
         words = {"limit": f"{LIMIT // 1024} KB"}
         return Refusal(file=file, reason=Reason.TOO_LARGE, words=words)
+    start = data.lstrip(_BEFORE)
+    if start and start[:1] not in b"{[":
+        return Refusal(file=file, reason=Reason.NO_SCORE_SHEET)  # a table, a letter, a picture
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as problem:

@@ -54,15 +54,15 @@ _TOLD: dict[Reason, tuple[str, str]] = {
         "Ask for the file that the sheet itself saved.",
     ),
     Reason.NOT_JSON: (
-        "This file can't be read as a score sheet; it was cut off, or changed by another program.",
-        "Ask the panelist to export the sheet again, and to send the file as it is.",
+        "This file breaks off, or another program has changed it; it can't be read as a score sheet.",
+        "Ask the panelist to save the sheet again, and to send the file as it is.",
     ),
     Reason.TOO_DEEP: (
         "This file is nested deeper than any score sheet.",
         "Ask for the file that the sheet itself saved.",
     ),
     Reason.NO_SCORE_SHEET: (
-        "This is no score sheet.",
+        "This is another file, not one that a score sheet saved.",
         "Give only files named score-….json, as the sheet saves them.",
     ),
     Reason.OTHER_SCHEMA: (
@@ -141,6 +141,10 @@ _TOLD: dict[Reason, tuple[str, str]] = {
 }
 
 
+_SAID = {Reason.NOT_JSON: "can't be read"}
+"""A reason in a reader's words, where its own name is for programs."""
+
+
 def message(refusal: Refusal) -> str:
     """What is wrong, in a sentence."""
     return _TOLD[refusal.reason][0].format_map(refusal.words)
@@ -154,4 +158,5 @@ def hint(refusal: Refusal) -> str:
 def told(refusal: Refusal) -> str:
     """Both, behind the file and the place, on three lines."""
     at = f"{refusal.file}: {refusal.place}: " if refusal.place else f"{refusal.file}: "
-    return f"{at}not counted ({refusal.reason})\n  {message(refusal)}\n  {hint(refusal)}"
+    reason = _SAID.get(refusal.reason, refusal.reason)
+    return f"{at}not counted ({reason})\n  {message(refusal)}\n  {hint(refusal)}"

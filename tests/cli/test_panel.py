@@ -73,7 +73,7 @@ def test_a_refused_file_ends_with_1_and_the_rest_is_shown(office):
     office(**three(**{"scores/d.json": b"{"}))
     result = panel("merge", "scores")
     assert result.return_value == 1
-    assert "scores/d.json: 1:2: not counted (not JSON)" in result.stdout.replace("\\", "/")
+    assert "scores/d.json: 1:2: not counted (can't be read)" in result.stdout.replace("\\", "/")
     assert "All" not in result.stdout
     assert result.stderr == "1 file is not counted; the reason stands beside each.\n"
 
@@ -109,7 +109,17 @@ def test_when_nothing_can_be_read_the_reasons_are_told(office):
     office(**{"a.json": b"{"})
     result = panel("merge", "a.json")
     assert said(result) == "None of these files is a finished score sheet."
-    assert "a.json: 1:2: not counted (not JSON)" in result.stderr
+    assert "a.json: 1:2: not counted (can't be read)" in result.stderr
+
+
+def test_a_wrong_file_is_told_in_plain_words(office):
+    office(**{"letter.pdf": b"%PDF-1.7\nDear Ms. Whitfield", "sheet.html": b"<!doctype html>"})
+    for name in ("letter.pdf", "sheet.html"):
+        assert panel("merge", name).stderr.splitlines()[:3] == [
+            f"{name}: not counted (no score sheet)",
+            "  This is another file, not one that a score sheet saved.",
+            "  Give only files named score-….json, as the sheet saves them.",
+        ]
 
 
 def test_a_program_of_its_own_is_named_with_its_file(office):

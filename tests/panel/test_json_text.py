@@ -36,6 +36,15 @@ def test_what_is_cut_off_or_changed_is_told_with_its_place(data, place):
 
 @pytest.mark.parametrize(
     "data",
+    [b"%PDF-1.7", b"PK\x03\x04\xff", b"standard,level\n", b"\xff\xfeD\0e\0a\0r\0", b"12", b'"a"'],
+)
+def test_another_file_is_no_score_sheet(data):
+    found = refused(data)
+    assert (found.reason, found.place) == (Reason.NO_SCORE_SHEET, "")
+
+
+@pytest.mark.parametrize(
+    "data",
     [
         b'{"a": 1, "a": 2}',
         b'{"a": 1.5}',
