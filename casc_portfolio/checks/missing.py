@@ -232,7 +232,9 @@ def _settings(document: Document[Settings], _around: Surroundings) -> Iterator[F
     wanted, _ = _wanted(Settings)
     misspelt = _misspelt(document, document.fields, ())
     for name, key, description in wanted:
-        if not getattr(document.fields, name) and not document.has(key) and key not in misspelt:
+        value = getattr(document.fields, name)
+        refused = value is None and document.has(key)
+        if not value and not refused and key not in misspelt:
             yield MISSING_SETTING.at(document.place(key), field=key, description=description)
 
 

@@ -124,7 +124,7 @@ def _read_settings(
 
 def _read_program(reading: _Reading) -> None:
     name = reading.settings.fields.program
-    if name is None:
+    if not name:
         return
     reading.program, problems = programs.load(
         name, reading.root, place=reading.settings.place("program")

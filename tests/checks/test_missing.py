@@ -140,6 +140,14 @@ def test_an_empty_settings_file_lacks_all_that_it_needs(tmp_path):
         assert sorted(missing) == ["name", "program", "start"]
 
 
+def test_two_quotation_marks_are_no_name_and_no_program(tmp_path):
+    findings = found(tmp_path, {"portfolio.yml": "name: ''\nprogram: ' '\nstart: 2025-07-01\n"})
+    assert [(one.code, one.arguments["field"], one.place.line) for one in findings] == [
+        ("CP502", "name", 1),
+        ("CP502", "program", 2),
+    ]
+
+
 def test_of_a_settings_file_that_can_not_be_read_nothing_is_called_missing(tmp_path):
     for text in ("name: " + "[" * 70_000 + "\n", "- Dana\n- pcoe\n"):
         assert "missing-setting" not in names(found(tmp_path, {"portfolio.yml": text}))
