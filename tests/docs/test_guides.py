@@ -10,6 +10,7 @@ import click
 import pytest
 import yaml
 
+from casc_portfolio.checks import word
 from casc_portfolio.cli import cli
 from casc_portfolio.content.pages import About, Evidence, Inquiry, Reflection, StandardPage
 from casc_portfolio.content.plan import Assessment, Plan
@@ -71,6 +72,29 @@ def test_every_example_of_a_log_can_be_read(text):
     entries, findings = read_log(text.encode(), path="hours/coaching.csv", category="coaching")
     assert findings == []
     assert len(entries) == text.strip().count("\n")
+
+
+def lengths():
+    """Each length of the guide on hours that has to be written otherwise, and how."""
+    text = (DOCS / "hours.md").read_text(encoding="utf-8")
+    table = text.partition("| in the log | write |\n|---|---|\n")[2].partition("\n\n")[0]
+    return re.findall(r"^\| (.+) \| `(.+)` \|$", table, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("typed", "written"), lengths())
+def test_a_length_that_only_people_read_is_reported_as_the_guide_says(typed, written):
+    log = "date,duration\n2025-10-14,{}\n"
+    read = [
+        read_log(log.format(cell).encode(), path="hours/coaching.csv", category="coaching")
+        for cell in (typed, written)
+    ]
+    (refused, (finding,)), (counted, found) = read
+    assert (len(refused), len(counted), len(found)) == (0, 1, 0)
+    assert word(finding).hint.startswith(f"Write {written}")
+
+
+def test_the_guide_on_hours_tells_lengths_in_words_and_between_two_times():
+    assert {typed for typed, _ in lengths()} >= {"half an hour", "9:00-10:30"}
 
 
 @pytest.mark.slow
