@@ -47,6 +47,8 @@ _MARKS = "-*#> 0123456789."
 _SCORES = frozenset("score rating average mean median time goal".split())
 """Before students, one of these is what is counted: *the average students reached: 4*."""
 _OPENING = str.maketrans(dict.fromkeys('([“"*_', " "))
+_FARTHEST = 200
+"""Characters behind the noun in which the sign of a count is looked for."""
 _MOST_BEFORE = 5
 """Words before the noun that say which students."""
 _LEFT_OVER = re.compile(
@@ -55,6 +57,21 @@ _LEFT_OVER = re.compile(
     |met|came|chose|[a-z]{{3,20}}ed)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+def may_be_behind(text: str, end: int, near: list[str]) -> bool:
+    """Whether a count may stand behind the noun that ends there, by a few glances.
+
+    ``near`` are the words before the noun.
+    """
+    if "of" in near or "many" in near or "#" in near:
+        return True
+    after = text[end : end + _FARTHEST]
+    if ":" in after or "|" in after or " = " in after:
+        return True
+    if " - " in after or " – " in after or " — " in after:
+        return True
+    return _SAYS_WHO.match(after) is not None and "to" in after
 
 
 def behind(text: str, sentence: int, noun: tuple[int, int]) -> Iterator[Counted]:

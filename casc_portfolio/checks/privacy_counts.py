@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from casc_portfolio.checks.privacy_behind import behind, left_over
+from casc_portfolio.checks.privacy_behind import behind, left_over, may_be_behind
 from casc_portfolio.checks.privacy_one import stands_apart
 from casc_portfolio.checks.privacy_tables import few_in_tables
 from casc_portfolio.checks.privacy_words import LABELS, ORDINAL, POINTING, SMALL, may_describe
@@ -13,12 +13,17 @@ _ALONE = {"only": frozenset(("the", "our", "my", "their")), "single": frozenset(
 """Words that count one, behind one of these."""
 _SMALL = SMALL | dict.fromkeys(_ALONE, 1)
 _OPENING = str.maketrans(dict.fromkeys('([“"*_,;|', " "))
-_STEMS = (
-    *("tudent", "upil", "hild", "kid", "boy", "Boys", "irl", "grader", "earner", "ewcomer"),
-    *("gartner", "reshmen", "ophomores", "niors", " youth"),
+_STUDENT = "tudent"
+_OTHERS = re.compile(
+    r""" [ ](?=[BCFGHJKLNPSbcfghjklnps][ehioru][adeimnprswy])
+    (?:[Pp]upil|[Cc]hild|[Kk]i(?:d|ndergartner)|[Bb]oy|[Gg]irl|grader|[Ll]earner|[Nn]ewcomer
+    |[Ff](?:reshmen|oster\ youth)|[Hh]omeless\ youth|[Ss](?:ophomores|eniors)|[Jj]uniors)""",
+    re.VERBOSE,
 )
-"""By what is found most quickly of *students* and of those whom a school calls otherwise: to look
-for one word after the other takes half the time of a pattern."""
+"""Those whom a school calls otherwise. A pattern that begins with one sign is quick, and quicker when
+three letters decide whether any of many words can follow; to look for one word after the other
+takes half as long again, though it is fewer steps."""
+_BEFORE_A_WORD = '\n*_(["“/|-'
 _NOUN = re.compile(
     r"""(?:[a-z]{1,40}-)?
     (?P<stem>student|pupil|child|kid|boy|girl|learner|newcomer|grader|kindergartner
@@ -79,11 +84,15 @@ class Few:
 
 def few_students(text: str) -> Iterator[Few]:
     """Counts from 1 to 10 of students, and groups as small as that with a percentage beside them."""
-    for stem in _STEMS:
-        at = text.find(stem)
-        while at >= 0:
-            yield from _counted(text, at)
-            at = text.find(stem, at + 1)
+    at = text.find(_STUDENT)
+    while at >= 0:
+        yield from _counted(text, at)
+        at = text.find(_STUDENT, at + 1)
+    spaced = f" {text}"
+    for sign in _BEFORE_A_WORD:
+        spaced = spaced.replace(sign, " ")
+    for other in _OTHERS.finditer(spaced):
+        yield from _counted(text, other.start())
     yield from _groups(text)
     for start, end, count in few_in_tables(text):
         yield Few(start=start, end=end, count=count)
@@ -110,7 +119,7 @@ def _counted(text: str, at: int) -> Iterator[Few]:
     if noun is None or not noun.start("stem") <= at < noun.end():
         return
     near = text[max(0, start - _REACH) : start].casefold().translate(_OPENING).split()
-    if noun["many"] or noun["stem"].endswith("youth"):
+    if (noun["many"] or noun["stem"].endswith("youth")) and may_be_behind(text, noun.end(), near):
         yield from _behind(text, noun, near)
     if _SMALL.keys().isdisjoint(near):
         return
