@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from casc_portfolio.compose.cards import Chip, chip, chips, page_path, standard_path, title_of
 from casc_portfolio.compose.seen import Seen, counting
 from casc_portfolio.compose.site import DataFile, Link, Page
+from casc_portfolio.content.types import Audience
 from casc_portfolio.fields.types import Span
 
 TAB = "Evidence"
@@ -103,8 +104,8 @@ def map_view(seen: Seen) -> MapView:
 
 
 def _sentence(seen: Seen, shown: int, every: int) -> str:
-    """How much has evidence; the public sees a choice of it, in which nothing is missing."""
-    if seen.public and shown < every:
+    """How much has evidence; panel and public see a choice of it, in which nothing is missing."""
+    if seen.audience in (Audience.PANEL, Audience.PUBLIC) and shown < every:
         return f"The work shown here speaks to {shown} element{'s' * (shown != 1)}."
     return f"{shown} of {every} elements have evidence."
 

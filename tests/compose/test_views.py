@@ -191,6 +191,18 @@ def test_the_map_has_a_cell_for_every_element_and_piece(tmp_path):
     assert (len(header.split(",")), line.count("x")) == (22, 2)
 
 
+@pytest.mark.parametrize(
+    ("audience", "sentence"),
+    [
+        ("program", "2 of 19 elements have evidence."),
+        ("panel", "The work shown here speaks to 2 elements."),
+    ],
+)
+def test_a_panel_hears_what_the_work_speaks_to_and_no_grade(tmp_path, audience, sentence):
+    view = page_at(site_of(tmp_path, audience=audience), "map.md").view
+    assert view.sentence == sentence
+
+
 def test_without_a_program_there_is_no_map_and_no_way_to_it(tmp_path):
     settings = SMALL["portfolio.yml"].replace("program: pcoe\n", "")
     site = site_of(tmp_path, {"portfolio.yml": settings})

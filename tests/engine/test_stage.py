@@ -133,3 +133,10 @@ def test_a_piece_of_which_nothing_is_known_yet_has_no_empty_list_of_facts(tmp_pa
     aside = b"cp-facts-list"
     assert aside in files["docs/cpsel-2/evidence/walks.md"]
     assert aside not in files["docs/cpsel-2/evidence/bare.md"]
+
+
+def test_elements_without_evidence_have_a_quiet_dash_in_the_map(tmp_path):
+    folder = staged(tmp_path, audience="panel").folder
+    text = (folder / "docs/map.md").read_text("utf-8")
+    assert text.count("\\u003enone\\u003c") == 17 + 4
+    assert "\\u003e0\\u003c" not in text

@@ -63,3 +63,24 @@ def test_a_draft_is_in_nobody_else_s_book(tmp_path, audience):
     assert "Not yet said" in own
     assert "Not yet said" not in theirs
     assert "Unsaid." not in theirs
+
+
+def test_elements_without_evidence_have_a_quiet_dash_in_the_map(tmp_path):
+    _, html = made(tmp_path / "p", audience=Audience.PANEL)
+    (sums,) = re.findall(r"<tfoot>.*?</tfoot>", html, re.DOTALL)
+    cells = re.findall(r"<td>(.*?)</td>", sums)
+    assert (cells.count("1"), cells.count("–")) == (2, 17)
+
+
+@pytest.mark.slow
+def test_contents_of_seventy_lines_stand_on_one_page(tmp_path):
+    """Six chapters with ten pieces each, as a full portfolio has them, and what comes after."""
+    from weasyprint import HTML
+
+    _, html = made(tmp_path / "p")
+    style = html.partition("<style>")[2].partition("</style>")[0]
+    piece = '<li><a href="#p">The committee that asked and was answered</a></li>'
+    chapter = f'<li class="contents__chapter"><a href="#p">Standard</a><ol>{piece * 10}</ol></li>'
+    contents = f'<h1 id="p">Contents</h1><ol>{chapter * 6}{chapter.replace(piece, "") * 6}</ol>'
+    document = f'<style>{style}</style><nav class="contents">{contents}</nav>'
+    assert len(HTML(string=document).render().pages) == 1

@@ -32,6 +32,20 @@ def test_months_below_a_chart_can_be_read_on_a_phone(page, site):
     assert min(sizes) > 11
 
 
+@pytest.mark.parametrize("sample", ["pcoe", "usc-rossier"])
+def test_levels_beside_a_chart_can_be_read_on_the_smallest_phone(page, site, sample):
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto((site("panel", sample) / "growth.html").as_uri())
+    shown = """one => [
+        parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a,
+        one.getBoundingClientRect().left,
+    ]"""
+    found = page.evaluate(f"[...document.querySelectorAll('.cp-steps text')].map({shown})")
+    assert len(found) > 10
+    assert min(size for size, _ in found) > 11
+    assert min(left for _, left in found) >= 0
+
+
 def test_the_whole_map_is_seen_on_a_tablet(page, site):
     page.set_viewport_size({"width": 768, "height": 1024})
     page.goto((site("private", "usc-rossier") / "map.html").as_uri())
