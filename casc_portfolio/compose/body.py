@@ -25,6 +25,7 @@ Edit = tuple[int, int, str]
 _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
 _UNDERLINED = re.compile(r"[^\n]*\S[^\n]*\n[ \t]*(?:=+|-+)[ \t]*\n?\Z")
 _HASHES = re.compile(r" {0,3}#")
+_PLAYED = ("source", "track")
 
 
 def body(seen: Seen, document: Document[Any], *, without: Reflection | None = None) -> str:
@@ -78,6 +79,7 @@ def _edits(seen: Seen, document: Document[Any], page: str | None) -> Iterator[Ed
         box = f'!!! prompt ""\n    {_escaped(question)}\n' if question else ""
         yield comment.start, comment.end, box
     yield from _headings(document, prose.headings)
+    yield from _players(document)
     for link in prose.links:
         yield from _link(seen, document, link, page)
     for image in prose.images:
@@ -120,6 +122,23 @@ def _link(seen: Seen, document: Document[Any], link: Link, page: str | None) -> 
         yield link.start, link.end, f"<{link.tag or 'a'}>"
     else:
         yield from _unlink(document.source.text, link)
+
+
+def _players(document: Document[Any]) -> Iterator[Edit]:
+    """What would play only things from elsewhere becomes a link to the first of them."""
+    text, prose = document.source.text, document.prose
+    for tag in prose.tags:
+        if tag.name not in PLAYERS or tag.target:
+            continue
+        closed = text.casefold().find(f"</{tag.name}", tag.end)
+        stop = closed if closed >= 0 else len(text)
+        inside = [
+            link for link in prose.links if link.tag in _PLAYED and tag.end <= link.start < stop
+        ]
+        addresses = [web_address(link.target) for link in inside if link.tag == "source"]
+        if addresses and all(addresses):
+            yield tag.start, tag.end, _html_link(addresses[0], "")
+            yield from ((link.start, link.end, "") for link in inside)
 
 
 def _window(seen: Seen, document: Document[Any], link: Link, page: str | None) -> Iterator[Edit]:

@@ -82,6 +82,11 @@ def test_what_leads_elsewhere_here_is_led_there(tmp_path, typed, staged):
             "<video controls src='//else.example/1.mp4'>It plays.</video>",
             f'{TO}1.mp4">{ELSE}It plays.</video>',
         ),
+        (
+            "<video controls><source src='https://else.example/1.mp4'>"
+            "<track src='../artifacts/my%20map.png'>It plays.</video>",
+            f'{TO}1.mp4">{ELSE}It plays.</video>',
+        ),
         ("<object data=javascript:x()></object>", "<object data=javascript:x()></object>"),
         (
             "<embed src='../artifacts/my%20map.png'>",
