@@ -130,8 +130,8 @@ def _players(document: Document[Any]) -> Iterator[Edit]:
     for tag in prose.tags:
         if tag.name not in PLAYERS or tag.target:
             continue
-        closed = text.casefold().find(f"</{tag.name}", tag.end)
-        stop = closed if closed >= 0 else len(text)
+        closed = re.compile(f"</{tag.name}", re.IGNORECASE).search(text, tag.end)
+        stop = closed.start() if closed else len(text)
         inside = [
             link for link in prose.links if link.tag in _PLAYED and tag.end <= link.start < stop
         ]

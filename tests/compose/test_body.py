@@ -17,6 +17,8 @@ OTHERS = {
     "presentation.md": "---\nstatus: ready\n---\n",
 }
 TO, ELSE = '<a href="https://else.example/', "else.example</a>"
+LONGER = "ß" * 40
+"""Twice as long in small letters."""
 
 
 def shown(root, typed, *, audience="panel"):
@@ -86,6 +88,12 @@ def test_what_leads_elsewhere_here_is_led_there(tmp_path, typed, staged):
             "<video controls><source src='https://else.example/1.mp4'>"
             "<track src='../artifacts/my%20map.png'>It plays.</video>",
             f'{TO}1.mp4">{ELSE}It plays.</video>',
+        ),
+        (
+            f"{LONGER} <audio><source src='https://else.example/1.mp3'></AUDIO><audio>"
+            "<source src='../artifacts/my%20map.png'></audio>",
+            f'{LONGER} {TO}1.mp3">{ELSE}</AUDIO><audio>'
+            "<source src='../artifacts/my%20map.png'></audio>",
         ),
         ("<object data=javascript:x()></object>", "<object data=javascript:x()></object>"),
         (
