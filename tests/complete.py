@@ -293,12 +293,12 @@ def _hours(program: Program) -> dict[str, str]:
     workshops = program.category("workshops")
     if workshops is not None:
         rows = [
-            f"{_day(year, month, 10 + 2 * session)},1.5,{topic.id},{session}"
+            f"{_day(year, month, 10 + 2 * session)},1.5,{topic.id},{session},{topic.title}"
             for year, sessions in ((2024, (1, 2)), (2025, (3, 4)))
             for topic, month in zip(workshops.topics, _MONTHS, strict=False)
             for session in sessions
         ]
-        files["hours/workshops.csv"] = _log("date,hours,topic,session", rows)
+        files["hours/workshops.csv"] = _log("date,hours,topic,session,title", rows)
     return files
 
 

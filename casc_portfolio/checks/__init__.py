@@ -17,6 +17,7 @@ from casc_portfolio.checks import (  # noqa: F401 - importing these puts their r
     links,
     logs,
     missing,
+    missing_cells,
     parts,
     pasted,
     places,

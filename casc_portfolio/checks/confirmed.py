@@ -36,9 +36,9 @@ CONFIRMED_NOT_LOGGED = rule(
         """,
     example="""
         hours/coaching.csv
-            date,hours,mode,with
-            2025-09-12,1.5,video,coach
-            2025-10-14,2,site visit,coach
+            date,hours,mode,with,focus
+            2025-09-12,1.5,video,coach,2
+            2025-10-14,2,site visit,coach,2
         records/coaching-year-1.md
             ---
             kind: verification

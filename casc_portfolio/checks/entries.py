@@ -17,8 +17,8 @@ rule(
     mend="Your calendar usually knows. If it can't be found any more, delete the row.",
     example="""
         hours/coaching.csv
-            date,hours,mode,with
-            2025-09-12,,video,coach ◄
+            date,hours,mode,with,focus
+            2025-09-12,,video,coach,2 ◄
         """,
 )
 
@@ -39,8 +39,8 @@ rule(
     mend="Write the year first, 2025-10-14, or month, day and year with slashes.",
     example="""
         hours/coaching.csv
-            date,hours,mode,with
-            14.10.2025,1.5,video,coach ◄
+            date,hours,mode,with,focus
+            14.10.2025,1.5,video,coach,2 ◄
         """,
 )
 
@@ -62,8 +62,8 @@ rule(
     mend="Write the dates of this file with the year first: 2026-04-13.",
     example="""
         hours/coaching.csv
-            date,hours,mode,with
-            13/04/2026,1.5,video,coach ◄
+            date,hours,mode,with,focus
+            13/04/2026,1.5,video,coach,2 ◄
         """,
 )
 
@@ -88,8 +88,8 @@ rule(
     mend="Write 1.5, 1:30, 1h30 or 90 min.",
     example="""
         hours/coaching.csv
-            date,hours,mode,with
-            2025-09-12,about two,video,coach ◄
+            date,hours,mode,with,focus
+            2025-09-12,about two,video,coach,2 ◄
         """,
 )
 
@@ -104,8 +104,8 @@ rule(
     mend="Write the unit: 90 min. Several days in one row are better written as several rows.",
     example="""
         hours/coaching.csv
-            date,hours,mode,with
-            2025-09-12,20,video,coach ◄
+            date,hours,mode,with,focus
+            2025-09-12,20,video,coach,2 ◄
         """,
 )
 
@@ -126,8 +126,8 @@ rule(
     mend="Correct the number. Several days belong into several rows.",
     example="""
         hours/coaching.csv
-            date,hours,mode,with
-            2025-09-12,90,video,coach ◄
+            date,hours,mode,with,focus
+            2025-09-12,90,video,coach,2 ◄
         """,
 )
 
@@ -142,8 +142,8 @@ rule(
     mend="Look into your calendar and correct one of them.",
     example="""
         hours/coaching.csv
-            date,hours,start,end,mode
-            2025-09-12,2.5,15:30,16:30,video ◄
+            date,hours,start,end,mode,with,focus
+            2025-09-12,2.5,15:30,16:30,video,coach,2 ◄
         """,
 )
 
@@ -168,8 +168,8 @@ rule(
     mend="Write 15:30 or 3:30 PM. Where the length is given, times may be left out.",
     example="""
         hours/coaching.csv
-            date,hours,start,mode
-            2025-09-12,1.5,3:30,video ◄
+            date,hours,start,mode,with,focus
+            2025-09-12,1.5,3:30,video,coach,2 ◄
         """,
 )
 
@@ -185,8 +185,8 @@ rule(
     mend="Use one of the words that the hint names.",
     example="""
         hours/coaching.csv
-            date,hours,mode,with
-            2025-09-12,1.5,carrier pigeon,coach ◄
+            date,hours,mode,with,focus
+            2025-09-12,1.5,carrier pigeon,coach,2 ◄
         """,
 )
 
@@ -235,8 +235,8 @@ rule(
     mend="Choose from the list that the hint names; your own words may stand under next_step.",
     example="""
         hours/coaching.csv
-            date,hours,mode,topic
-            2025-09-12,1.5,video,Everything and the budget ◄
+            date,hours,mode,with,focus,topic
+            2025-09-12,1.5,video,coach,2,Everything and the budget ◄
         """,
 )
 
@@ -272,7 +272,7 @@ rule(
     mend="Correct the word, or move the row into the log of its category.",
     example="""
         hours/coaching.csv
-            date,hours,mode,category
-            2025-09-12,1.5,video,gardening ◄
+            date,hours,mode,with,focus,category
+            2025-09-12,1.5,video,coach,2,gardening ◄
         """,
 )

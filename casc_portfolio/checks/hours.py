@@ -20,9 +20,9 @@ DUPLICATE_ENTRY = rule(
     mend="Delete one of the rows. If both took place, times or titles show it.",
     example="""
         hours/coaching.csv
-            date,hours,mode,with
-            2025-09-12,1.5,video,coach
-            2025-09-12,1.5,video,coach ◄
+            date,hours,mode,with,focus
+            2025-09-12,1.5,video,coach,2
+            2025-09-12,1.5,video,coach,2 ◄
         """,
 )
 
@@ -37,9 +37,9 @@ OVERLAPPING_ENTRIES = rule(
     mend="Look into your calendar and correct one of the two.",
     example="""
         hours/coaching.csv
-            date,hours,start,mode
-            2025-09-12,1.5,15:30,video
-            2025-09-12,1,16:15,phone ◄
+            date,hours,start,mode,with,focus
+            2025-09-12,1.5,15:30,video,coach,2
+            2025-09-12,1,16:15,phone,coach,2 ◄
         """,
 )
 
@@ -54,9 +54,9 @@ CROWDED_DAY = rule(
     mend="Correct the date or the length of one of the entries. A long day may stay as it is.",
     example="""
         hours/coaching.csv
-            date,hours,mode,with,title
-            2025-09-12,8,site visit,coach,Shadowing
-            2025-09-12,6.5,video,coach,Planning the year ◄
+            date,hours,mode,with,focus,title
+            2025-09-12,8,site visit,coach,2,Shadowing
+            2025-09-12,6.5,video,coach,2,Planning the year ◄
         """,
 )
 
@@ -74,8 +74,8 @@ ENTRY_OUTSIDE_PROGRAM = rule(
         """,
     example="""
         hours/coaching.csv
-            date,hours,mode,with
-            2024-09-12,1.5,video,coach ◄
+            date,hours,mode,with,focus
+            2024-09-12,1.5,video,coach,2 ◄
         """,
 )
 
@@ -90,8 +90,8 @@ ENTRY_IN_FUTURE = rule(
     mend="Correct the year, which is the usual slip in January, or move the row to your calendar.",
     example="""
         hours/coaching.csv
-            date,hours,mode,with
-            2026-12-04,1.5,video,coach ◄
+            date,hours,mode,with,focus
+            2026-12-04,1.5,video,coach,2 ◄
         """,
 )
 

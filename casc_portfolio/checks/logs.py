@@ -61,8 +61,8 @@ rule(
     mend="Add a first row with the names of the columns. casc programs show lists them.",
     example="""
         hours/coaching.csv
-            2025-09-12,1.5,video,coach ◄
-            2025-10-03,2,site visit,coach
+            2025-09-12,1.5,video,coach,2 ◄
+            2025-10-03,2,site visit,coach,2
         """,
 )
 
@@ -80,8 +80,8 @@ rule(
     mend="Give the columns the names date and hours (or minutes, or start and end).",
     example="""
         hours/coaching.csv
-            date,mode,with ◄
-            2025-09-12,video,coach
+            date,mode,with,focus ◄
+            2025-09-12,video,coach,2
         """,
 )
 
@@ -100,8 +100,8 @@ rule(
         """,
     example="""
         hours/coaching.csv
-            date,hours,mode,with,weather ◄
-            2025-09-12,1.5,video,coach,sunny
+            date,hours,mode,with,focus,weather ◄
+            2025-09-12,1.5,video,coach,2,sunny
         """,
 )
 
@@ -116,8 +116,8 @@ rule(
     mend="Delete or rename one of the two columns.",
     example="""
         hours/coaching.csv
-            date,hours,duration,mode ◄
-            2025-09-12,1.5,1.5,video
+            date,hours,duration,mode,with,focus ◄
+            2025-09-12,1.5,1.5,video,coach,2
         """,
 )
 
@@ -132,9 +132,9 @@ rule(
     mend="Add the second quotation mark where the cell ends.",
     example="""
         hours/coaching.csv
-            date,hours,mode,notes
-            2025-09-12,1.5,video,"walked together ◄
-            2025-10-03,2,video,planned
+            date,hours,mode,with,focus,notes
+            2025-09-12,1.5,video,coach,2,"walked together ◄
+            2025-10-03,2,video,coach,2,planned
         """,
 )
 
@@ -149,7 +149,7 @@ rule(
     mend="Usually a comma in a sentence divides it in two: write the cell in quotation marks.",
     example="""
         hours/coaching.csv
-            date,hours,mode
-            2025-09-12,1.5,video,planned the fall ◄
+            date,hours,mode,with,focus
+            2025-09-12,1.5,video,coach,2,planned the fall ◄
         """,
 )

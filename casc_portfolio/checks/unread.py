@@ -169,8 +169,8 @@ rule(
         """,
     example="""
         hours/coaching.csv (saved as Windows-1252)
-            date,hours,mode,with,next_step
-            2025-08-14,1.5,video,coach,Ask José Peña for the schedule ◄
+            date,hours,mode,with,focus,next_step
+            2025-08-14,1.5,video,coach,2,Ask José Peña for the schedule ◄
         """,
 )
 

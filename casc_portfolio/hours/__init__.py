@@ -10,7 +10,7 @@ from casc_portfolio.hours.across import (
     overlaps,
     transferred,
 )
-from casc_portfolio.hours.columns import COLUMNS
+from casc_portfolio.hours.columns import COLUMNS, column_name
 from casc_portfolio.hours.entry import Entry, Log
 from casc_portfolio.hours.folder import read_folder
 from casc_portfolio.hours.read import read_log
@@ -26,6 +26,7 @@ __all__ = [
     "Log",
     "Words",
     "between",
+    "column_name",
     "crowded_days",
     "duplicates",
     "later_than",

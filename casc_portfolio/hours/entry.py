@@ -28,6 +28,8 @@ class Entry:
     source: Source | None = field(default=None, repr=False, compare=False)
     spans: Mapping[str, tuple[int, int]] = field(default_factory=dict, repr=False, compare=False)
     """Name of a cell → start and end in the source; the empty name is the whole row."""
+    names_at: tuple[int, int] | None = field(default=None, repr=False, compare=False)
+    """Start and end of the row with the names of the columns."""
 
     def text(self, name: str) -> str:
         """What stands in a field; empty when nothing does."""
@@ -39,6 +41,13 @@ class Entry:
         if self.source is None or span is None:
             return Place(path=self.path)
         return self.source.place(*span)
+
+    @property
+    def heading(self) -> Place:
+        """Where the names of the columns stand; of an entry from nowhere, its file."""
+        if self.source is None or self.names_at is None:
+            return Place(path=self.path)
+        return self.source.place(*self.names_at)
 
     @property
     def line(self) -> int | None:

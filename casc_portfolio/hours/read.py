@@ -96,6 +96,11 @@ class Reading:
         self.findings.append(Finding(code=code, place=place, arguments=arguments))
 
     @cached_property
+    def names_at(self) -> tuple[int, int]:
+        """Where the names of the columns stand."""
+        return self.table.header[0].start, self.table.header[-1].end
+
+    @cached_property
     def either_way(self) -> int:
         """How many dates of the file were read month first and may be meant the other way too."""
         index = self.columns["date"]
@@ -134,6 +139,7 @@ def _read_row(reading: Reading, row: Row) -> Entry | None:
         path=reading.source.path,
         source=reading.source,
         spans=spans,
+        names_at=reading.names_at,
     )
 
 

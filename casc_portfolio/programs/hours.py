@@ -53,7 +53,13 @@ class HourCategory(Sourced):
     ceiling: Number | None = Field(None, description="Hours a year that nobody asks for more of.")
     day_limit: Number = Field(12.0, description="Hours of one day above which we ask back.")
     verified_by: OwnerField | None = Field(None, description="Who confirms the hours.")
-    columns: Names = Field((), description="The columns of the log after date and duration.")
+    columns: Names = Field(
+        (),
+        description=(
+            "The columns of the log after date and duration. Of these every entry is asked for "
+            "mode, with, focus (a standard or a goal) and title."
+        ),
+    )
     modes: Names = Field((), description="What may stand in the column mode.")
     topics: Annotated[tuple[Annotated[Topic, Group], ...], Items] = Field(
         (), description="What may stand in the column topic."

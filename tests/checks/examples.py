@@ -85,7 +85,7 @@ CLEAN = {
         status: ready
         ---
         """,
-    "hours/coaching.csv": "date,hours,mode,with\n2025-08-14,1.5,video,coach\n",
+    "hours/coaching.csv": "date,hours,mode,with,focus\n2025-08-14,1.5,video,coach,1\n",
 }
 """A small portfolio in which there is nothing to mend; examples are laid over it."""
 

@@ -15,7 +15,7 @@ hours: {hours}
 status: ready
 ---
 """
-LOG = "date,hours,mode,with\n2025-09-12,1.5,video,coach\n2025-10-14,2,site visit,coach\n"
+LOG = "date,hours,mode,with,focus\n2025-09-12,1.5,video,coach,1\n2025-10-14,2,site visit,coach,1\n"
 RULE = "confirmed-not-logged"
 
 

@@ -158,7 +158,10 @@ def test_a_file_that_the_site_leaves_out(tmp_path, snapshot):
 
 
 def test_a_log_about_what_does_not_exist(tmp_path, snapshot):
-    log = "date,hours,mode,focus\n2026-08-12,1,video,7\n2026-08-19,1,video,1A\n2026-08-26,1,video,1F\n"
+    log = (
+        "date,hours,mode,with,focus\n"
+        "2026-08-12,1,video,coach,7\n2026-08-19,1,video,coach,1A\n2026-08-26,1,video,coach,1F\n"
+    )
     assert (
         seen(make_world(tmp_path, {"portfolio.yml": SETTINGS, "hours/coaching.csv": log}))
         == snapshot

@@ -46,7 +46,7 @@ def test_a_space_that_was_missing_is_told_in_words(casc_check):
 
 
 def test_what_nobody_sees_is_told_in_words(casc_check):
-    log = "date,hours,mode,with\n2025-08-14,1.5,video,José\n"
+    log = "date,hours,mode,with,focus\n2025-08-14,1.5,video,José,1\n"
     files = {PIECE: b"---\r\ntitle: A\n---\r\n", "hours/coaching.csv": log.encode("cp1252")}
     assert casc_check(files, "--fix").stderr == (
         f"{PIECE}:2: CP141 mixed-line-ends: all lines end alike\n"

@@ -72,7 +72,7 @@ SMALL: dict[str, str | bytes] = {
         Fewer walks, longer talks.
         """),
     "content/artifacts/protocol.pdf": b"%PDF-1.4",
-    "hours/coaching.csv": "date,hours,mode,with,topic\n2025-09-02,1.5,in-person,Ruth,Walks\n",
+    "hours/coaching.csv": "date,hours,mode,with,focus,topic\n2025-09-02,1.5,in-person,Ruth,2,Walks\n",
 }
 
 

@@ -185,16 +185,16 @@ def test_a_number_among_others_leaves_them_where_they_are(tmp_path):
 @pytest.mark.parametrize(
     ("row", "written"),
     [
-        ("14.10.2025,1.5,video,coach", "2025-10-14,1.5,video,coach"),
-        ('"Oct 14, 2025",1.5,video,coach', '"2025-10-14",1.5,video,coach'),
-        ("2025-10-14,1½ h,video,coach", "2025-10-14,1:30,video,coach"),
-        ("2025-10-14, 1:30 hrs ,video,coach", "2025-10-14, 1:30 ,video,coach"),
-        ("2025-10-14,90',video,coach", "2025-10-14,90 min,video,coach"),
-        ("2025-10-14,1.5,site visti,coach", "2025-10-14,1.5,site-visit,coach"),
+        ("14.10.2025,1.5,video,coach,1", "2025-10-14,1.5,video,coach,1"),
+        ('"Oct 14, 2025",1.5,video,coach,1', '"2025-10-14",1.5,video,coach,1'),
+        ("2025-10-14,1½ h,video,coach,1", "2025-10-14,1:30,video,coach,1"),
+        ("2025-10-14, 1:30 hrs ,video,coach,1", "2025-10-14, 1:30 ,video,coach,1"),
+        ("2025-10-14,90',video,coach,1", "2025-10-14,90 min,video,coach,1"),
+        ("2025-10-14,1.5,site visti,coach,1", "2025-10-14,1.5,site-visit,coach,1"),
     ],
 )
 def test_a_row_of_a_log(tmp_path, row, written):
-    log = "date,hours,mode,with\r\n{}\r\n2025-09-12,1,video,Señor Ruiz\r\n"
+    log = "date,hours,mode,with,focus\r\n{}\r\n2025-09-12,1,video,Señor Ruiz,1\r\n"
     root = portfolio(tmp_path, {"hours/coaching.csv": log.format(row).encode()})
     write(root, trial(root).changes)
     text = (root / "hours/coaching.csv").read_bytes().decode()
@@ -213,7 +213,9 @@ def test_a_table_of_windows_becomes_utf_8_as_excel_knows_it(tmp_path):
 
 @pytest.mark.parametrize("byte", [b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d"])
 def test_a_table_with_a_byte_that_is_no_letter_is_told_and_left_as_it_is(tmp_path, byte):
-    log = "date,hours,mode,with\r\n2025-09-12,1,video,José".encode("cp1252") + byte + b"\r\n"
+    log = (
+        "date,hours,mode,with,focus\r\n2025-09-12,1,video,José".encode("cp1252") + byte + b",1\r\n"
+    )
     root = portfolio(tmp_path, {"hours/coaching.csv": log})
     (told,) = (word(one) for one in found(root) if one.place.path == "hours/coaching.csv")
     assert (told.message, told.hint) == (
