@@ -1,6 +1,6 @@
 """What entries of a log leave out, though their category has a column for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 
@@ -8,7 +8,7 @@ from casc_portfolio.checks.near import nearest
 from casc_portfolio.checks.registry import once, rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
-from casc_portfolio.finding import Argument, Finding
+from casc_portfolio.finding import Finding
 from casc_portfolio.hours import COLUMNS, MODES, Entry, column_name, problems
 from casc_portfolio.programs import HourCategory
 
@@ -78,19 +78,23 @@ MISSING_CELLS = rule(
 @once
 def _cells(around: Surroundings) -> Iterator[Finding]:
     program = around.portfolio.program
-    asked = {one.id: one for one in program.hours} if program else {}
+    asked = {one.id: _asked_by(one) for one in program.hours} if program else {}
     for path, rows in groupby(around.portfolio.log.entries, attrgetter("path")):
-        entries = [(entry, asked[entry.category]) for entry in rows if entry.category in asked]
+        entries = tuple(rows)
         for column, cells in _SAID.items():
-            known = [(entry, category) for entry, category in entries if _asks(category, column)]
-            empty = [one for one in known if not any(map(one[0].text, cells))]
+            known = [entry for entry in entries if column in asked.get(entry.category, {})]
+            empty = [entry for entry in known if not any(map(entry.text, cells))]
             if empty and not _misspelt(column, path, around):
-                yield _missing(column, *empty[0], count=len(empty), total=len(known))
+                words = asked[empty[0].category][column]
+                yield _missing(column, empty, total=len(known), words=words)
 
 
-def _asks(category: HourCategory, column: str) -> bool:
+def _asked_by(category: HourCategory) -> dict[str, tuple[str, ...]]:
+    """The columns that every entry of a category fills in → the words that may stand there."""
     names = {column_name(name) or "" for name in category.columns}
-    return column in names or any(_OTHERS.get(name) == column for name in names)
+    columns = {_OTHERS.get(name, name) for name in names}
+    modes = category.modes or tuple(MODES)
+    return {name: modes if name == "mode" else () for name in _SAID if name in columns}
 
 
 def _misspelt(column: str, path: str, around: Surroundings) -> bool:
@@ -104,13 +108,16 @@ def _misspelt(column: str, path: str, around: Surroundings) -> bool:
 
 
 def _missing(
-    column: str, first: Entry, category: HourCategory, *, count: int, total: int
+    column: str, entries: Sequence[Entry], *, total: int, words: tuple[str, ...]
 ) -> Finding:
-    arguments: dict[str, Argument] = {"cause": column, "count": count, "total": total}
-    if column == "mode":
-        arguments["known"] = category.modes or tuple(MODES)
-    several = count > 1
-    arguments["all"] = "yes" if several and count == total else ""
-    arguments["several"] = "yes" if several else ""
-    place = first.heading if arguments["all"] else first.place("date")
-    return MISSING_CELLS.at(place, **arguments)
+    count, first = len(entries), entries[0]
+    several, whole = count > 1, count > 1 and count == total
+    return MISSING_CELLS.at(
+        first.heading if whole else first.place("date"),
+        cause=column,
+        count=count,
+        total=total,
+        known=words,
+        all="yes" if whole else "",
+        several="yes" if several else "",
+    )
