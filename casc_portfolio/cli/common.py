@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from io import TextIOBase
 from pathlib import Path
 
@@ -89,5 +90,12 @@ def colour_wanted(stream: object = None) -> bool:
 
 
 def asks() -> bool:
-    """Whether a person sits at the terminal who can be asked something."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    """Whether a person sits at the terminal who can be asked something.
+
+    From then on the arrow keys move in an answer, where they would be letters of it.
+    """
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return False
+    with suppress(ImportError):  # Windows has its own way and no such module
+        import readline  # noqa: F401
+    return True

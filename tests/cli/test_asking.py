@@ -1,8 +1,13 @@
 """A question waits until its answer can be taken."""
 
+import os
+import select
+import subprocess
+import sys
 from datetime import date
 
 import click
+import pytest
 from click.testing import CliRunner
 
 from casc_portfolio.cli import asking
@@ -53,3 +58,39 @@ def test_a_question_longer_than_the_terminal_is_broken_at_a_space(monkeypatch):
     monkeypatch.setattr(asking, "columns_of", lambda stream: 40)
     said, _ = answered(lambda: asked("The level decided for Instructional Leadership", str), "x\n")
     assert said.startswith("The level decided for\nInstructional Leadership: x\n")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="its console edits a line by itself")
+def test_the_arrow_keys_move_in_an_answer(tmp_path):
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "casc_portfolio", "new", "mine", "--program", "ctc"]
+    terminal = {"stdin": theirs, "stdout": theirs, "stderr": theirs}
+    env = {**os.environ, "TERM": "xterm"}
+    with subprocess.Popen(command, cwd=tmp_path, env=env, **terminal) as person:
+        os.close(theirs)
+        try:
+            for question, answer in (
+                ("Your name", "Ana Lopz\x1b[De"),
+                ("The day it started", "2026-07-01"),
+                ("Your position", ""),
+                ("Your school", ""),
+                ("Your district", ""),
+                ("Your coach", ""),
+            ):
+                wait_until(ours, question)
+                os.write(ours, f"{answer}\r".encode())
+            wait_until(ours, "casc serve")
+            person.wait()
+        finally:
+            os.close(ours)
+    assert person.returncode == 0
+    assert "name: Ana Lopez\n" in (tmp_path / "mine" / "portfolio.yml").read_text()
+
+
+def wait_until(terminal, words):
+    """Reads what stands on the terminal until these words do."""
+    said = ""
+    while words not in said:
+        assert select.select([terminal], [], [], 120)[0], said
+        said += os.read(terminal, 4096).decode(errors="replace")
