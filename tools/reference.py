@@ -13,6 +13,7 @@ from casc_portfolio.content import pages, plan, records, settings
 from casc_portfolio.content.types import Audience, Claims, Sections
 from casc_portfolio.fields.types import Address, Name, Span
 from casc_portfolio.fields.types import Path as InFolder
+from casc_portfolio.hours import COLUMNS
 from casc_portfolio.programs import Program, Sourced
 from casc_portfolio.programs.requirement import WANTS, Measure, Measured, Owner
 from casc_portfolio.programs.types import MonthDay
@@ -103,6 +104,12 @@ _KINDS: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("Inquiry or project", "`content/inquiry/index.md`", pages.Inquiry),
     ("The presentation", "`presentation.md`", settings.Presentation),
 )
+_HOURS = (
+    "Hours stand in tables, one for each kind: `hours/coaching.csv` and the others that "
+    "`casc programs show` lists with their columns. A column in **bold** is filled in for every "
+    "entry, where its table has it; a start and an end may stand in the place of the hours. Case "
+    "and signs make no difference, and other names are understood. [Hours](hours.md) says more."
+)
 _RECORDS = (
     "Records lie in `records/` and are never shown. `kind` says which of your program's records "
     "it is; `casc programs show` with your program's name lists them."
@@ -111,7 +118,7 @@ _RECORDS = (
 
 def reference() -> str:
     """The whole page as Markdown, ending in a line break."""
-    parts = [_HEAD, *_pages(), *_records()]
+    parts = [_HEAD, *_pages(), _hours(), *_records()]
     return "\n".join(part.rstrip() + "\n" for part in parts)
 
 
@@ -121,6 +128,14 @@ def _pages() -> Iterator[str]:
         shown = [name for name in model.model_fields if not _told_above(model, name)]
         yield f"## {title}\n\n{place}\n\n{_table(model, shown)}"
         yield from _inner(model)
+
+
+def _hours() -> str:
+    rows = ["| column | what it says | also understood |", "|---|---|---|"]
+    for name, column in COLUMNS.items():
+        shown = f"**`{name}`**" if column.asked else f"`{name}`"
+        rows.append(f"| {shown} | {column.description} | {', '.join(column.others)} |")
+    return "\n".join(["## Hours", "", _HOURS, "", *rows]) + "\n"
 
 
 def _records() -> Iterator[str]:

@@ -10,8 +10,9 @@ from casc_portfolio.hours.across import (
     overlaps,
     transferred,
 )
-from casc_portfolio.hours.columns import COLUMNS, column_name
+from casc_portfolio.hours.columns import column_name
 from casc_portfolio.hours.entry import Entry, Log
+from casc_portfolio.hours.fields import COLUMNS, Column
 from casc_portfolio.hours.folder import read_folder
 from casc_portfolio.hours.read import read_log
 from casc_portfolio.hours.sums import between, minutes, minutes_by
@@ -21,6 +22,7 @@ __all__ = [
     "COLUMNS",
     "MODES",
     "Clash",
+    "Column",
     "Day",
     "Entry",
     "Log",

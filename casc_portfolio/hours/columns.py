@@ -1,100 +1,18 @@
-"""The columns of a log and the many names that people give them."""
+"""Which column of a log is which, whatever its name; and what is missing or unknown."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from casc_portfolio.finding import Argument, Finding, Place
 from casc_portfolio.hours.cells import Row
+from casc_portfolio.hours.fields import COLUMNS
 from casc_portfolio.hours.problems import DUPLICATE_COLUMN, MISSING_COLUMN, UNKNOWN_COLUMN
 from casc_portfolio.hours.words import folded
 from casc_portfolio.source import Source
 
-COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "date": (
-        "day",
-        "when",
-        "date of session",
-        "session date",
-        "date of meeting",
-        "meeting date",
-        "date of activity",
-        "activity date",
-        "event date",
-        "date of event",
-        "date completed",
-    ),
-    "hours": (
-        "hour",
-        "hrs",
-        "h",
-        "duration",
-        "length",
-        "time spent",
-        "total hours",
-        "total time",
-        "number of hours",
-        "# of hours",
-        "no of hours",
-        "hours earned",
-        "hours completed",
-        "clock hours",
-        "contact hours",
-        "duration in hours",
-        "how long",
-    ),
-    "minutes": ("min", "mins", "total minutes", "number of minutes", "duration in minutes"),
-    "start": ("start time", "time", "begin", "beginning", "from", "time in", "started"),
-    "end": ("end time", "to", "until", "finish", "time out", "ended"),
-    "mode": (
-        "format",
-        "how",
-        "method",
-        "contact type",
-        "type of contact",
-        "type of meeting",
-        "meeting type",
-        "mode of meeting",
-        "delivery",
-    ),
-    "with": ("coach", "coach name", "name of coach", "met with", "participants", "who", "mentor"),
-    "standard": ("standards", "cpsel", "cpsels", "cpsel standard", "cpsel standards"),
-    "goal": ("goals", "iip goal", "iip goals"),
-    "focus": (
-        "standard or goal",
-        "standard/goal",
-        "goal or standard",
-        "goal/standard",
-        "focus area",
-        "area of focus",
-    ),
-    "elements": ("element", "cpsel element", "cpsel elements"),
-    "topic": ("topics", "workshop topic", "subject", "topic discussed", "topics discussed"),
-    "session": ("session number", "session no", "workshop session"),
-    "title": (
-        "name",
-        "activity",
-        "activity title",
-        "title of activity",
-        "name of activity",
-        "event",
-        "workshop",
-        "course",
-        "training",
-    ),
-    "provider": ("organization", "organisation", "sponsor", "host", "presenter", "facilitator"),
-    "category": ("hour category", "category of hours"),
-    "learned": ("what i learned", "learning", "takeaways", "key takeaways"),
-    "applied": ("application", "how i applied it", "how i used it", "what i applied"),
-    "effect": ("impact", "result", "results", "outcome", "what changed"),
-    "proof": ("roster", "certificate", "documentation", "proof of attendance", "proof or roster"),
-    "next_step": ("next", "next steps", "action steps", "follow up", "what is next"),
-    "confirmed": ("verified", "confirmed by", "verified by", "coach initials", "signature"),
-    "transferred": ("transfer", "transferred from", "from program"),
-    "notes": ("note", "comment", "comments", "remarks"),
+_NAMES = {
+    folded(other): name for name, column in COLUMNS.items() for other in (*column.others, name)
 }
-"""The name of a column in our words → the other names that people give it."""
-
-_NAMES = {folded(other): name for name, others in COLUMNS.items() for other in (*others, name)}
 _IN_MINUTES = {"m", "min", "mins", "minutes", "inmin", "inminutes"}
 _REMARK = re.compile(r"\(([^()]*+)\)?\s*+$")
 

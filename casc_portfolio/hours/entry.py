@@ -15,7 +15,7 @@ class Entry:
     """One meeting, session or course; it counts in one category.
 
     ``minutes`` is more than nothing and at most a day. ``fields`` holds the other cells
-    that were filled, by the names in ``columns.FIELDS``: a recognised mode, topic and
+    that were filled, by the names in ``fields.COLUMNS``: a recognised mode, topic and
     session as the program names it, everything else as it was typed.
     """
 

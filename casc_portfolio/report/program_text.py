@@ -75,6 +75,10 @@ def _hours(program: Program, paint: Paint) -> Iterator[str]:
         log = f"hours/{one.id}.csv. " if one.logged else "The sum of its parts. "
         limit = f" More than {one.day_limit:g} hours on one day are asked about."
         yield from _text(f"{log}{one.summary}{whole}{signed}{limit}", 4)
+        if one.logged:
+            yield from _text(f"Columns: {', '.join(('date', 'hours', *one.columns))}", 4)
+        if one.modes:
+            yield from _text(f"Ways to meet: {', '.join(one.modes)}", 4)
         if one.workshops:
             rule = one.workshops
             yield from _text(

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from casc_portfolio.content.pages import About, Evidence, Inquiry, Reflection, StandardPage
 from casc_portfolio.content.plan import Assessment, Plan
 from casc_portfolio.content.settings import Presentation, Settings
-from casc_portfolio.hours.columns import COLUMNS
+from casc_portfolio.hours import COLUMNS
 from casc_portfolio.programs import text
 from casc_portfolio.prose import scan
 from tests.attachments import pdf, png

@@ -2,7 +2,7 @@
 
 import pytest
 
-from casc_portfolio.hours.columns import COLUMNS, column_name
+from casc_portfolio.hours import COLUMNS, column_name
 from casc_portfolio.hours.words import folded
 from tests.hours import read, short, told
 
@@ -35,7 +35,7 @@ def test_a_column_is_found_by_the_names_people_give_it(text, name):
 
 
 def test_no_two_columns_share_a_name():
-    names = [folded(name) for column, others in COLUMNS.items() for name in (column, *others)]
+    names = [folded(name) for key, column in COLUMNS.items() for name in (key, *column.others)]
     assert len(names) == len(set(names))
 
 

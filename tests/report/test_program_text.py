@@ -16,6 +16,9 @@ def test_all_of_a_program_is_printed(name):
     for what in LISTS:
         for one in getattr(program, what):
             assert one.title in text, one.id
+    for category in program.hours:
+        assert f"Columns: date, hours, {', '.join(category.columns)}" in text
+        assert ", ".join(category.modes) in text
     for level in program.scale.levels:
         assert f"{level.id}: {level.title}" in text
     for part in program.reflection.parts:
