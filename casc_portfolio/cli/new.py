@@ -121,7 +121,7 @@ def _asked_program() -> tuple["Program", Path | None]:
     """Asks until there is such a program; the question names them all."""
     from casc_portfolio import programs
 
-    click.echo("Your program is one of these, or a file that your program gave you:")
+    say("Your program is one of these, or a file that your program gave you:")
     for one in programs.shipped():
         found, _ = programs.load(one, Path())
         say(f"  {one:<14}{found.name if found else ''}", hanging=14)

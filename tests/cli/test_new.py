@@ -60,6 +60,16 @@ def test_on_a_terminal_it_asks(casc, monkeypatch, tmp_path):
     assert "school:\n" in settings
 
 
+def test_what_it_says_on_a_narrow_terminal_is_broken_at_spaces(casc, monkeypatch):
+    monkeypatch.setattr("casc_portfolio.cli.new.asks", lambda: True)
+    monkeypatch.setattr("casc_portfolio.cli.common.columns_of", lambda stream: 60)
+    answers = "Ada Quill\nctc\n2026-07-01\n\n\n\n\n"
+    result = CliRunner().invoke(cli, ["new", "mine"], input=answers)
+    assert result.exit_code == 0, result.output
+    assert "or a file that your program\ngave you:\n" in result.output
+    assert max(len(line) for line in result.output.splitlines()) <= 60
+
+
 def test_it_asks_until_there_is_such_a_program(casc, monkeypatch, tmp_path):
     monkeypatch.setattr("casc_portfolio.cli.new.asks", lambda: True)
     answers = "\nAda Quill\nPlacer County\nPCOE\n2026-02-30\n2026-07-01\n\n\n\n\n"
