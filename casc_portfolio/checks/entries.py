@@ -33,6 +33,10 @@ rule(
             "The spreadsheet wrote {value} in the place of the date.",
             "Make the column wider in your spreadsheet program and save the file once more.",
         ),
+        "no-day": wording(
+            "There is no day {value} in the calendar, so this entry does not count.",
+            "Look it up once more; the month has fewer days, or the year fewer months.",
+        ),
     },
     what="A day in a log that is written in a way that can mean several things, or nothing.",
     why="The day decides for which year an hour counts, so it is never guessed.",

@@ -10,6 +10,8 @@ DAY_FIRST = "day-first"
 """Between slashes the month comes first, and this can't be one."""
 NARROW = "narrow"
 """Excel writes ``####`` for what does not fit into a column, into the file too."""
+NO_DAY = "no-day"
+"""It is written as it should be, and the calendar has no such day."""
 
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/])([0-9]{1,2})\2([0-9]{1,2})")
 _MONTH_FIRST = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}|[0-9]{2})")
@@ -30,12 +32,13 @@ def read_date(text: str) -> dt.date | Unread:
     found = _YEAR_FIRST.fullmatch(text)
     if found:
         year, _, month, day = found.groups()
-        return _day(year, month, day) or Unread()
+        return _day(year, month, day) or Unread(cause=NO_DAY)
     found = _MONTH_FIRST.fullmatch(text)
     if found:
         month, day, year = found.groups()
         swapped = _day(year, day, month)
-        meant = Unread(write=(swapped.isoformat(),), cause=DAY_FIRST) if swapped else Unread()
+        write = (swapped.isoformat(),) if swapped else ()
+        meant = Unread(write=write, cause=DAY_FIRST if swapped else NO_DAY)
         return _day(year, month, day) or meant
     if text and not text.strip("#"):
         return Unread(cause=NARROW)

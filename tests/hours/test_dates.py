@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casc_portfolio.hours.dates import DAY_FIRST, NARROW, read_date, reads_both_ways
+from casc_portfolio.hours.dates import DAY_FIRST, NARROW, NO_DAY, read_date, reads_both_ways
 from casc_portfolio.hours.unread import Unread
 
 
@@ -48,9 +48,6 @@ def test_between_slashes_the_month_comes_first(day):
         ("45944", ["2025-10-14"]),
         ("14-Oct", []),
         ("2025-10-14 15:30", []),
-        ("2025-02-30", []),
-        ("13/32/2025", []),
-        ("0/0/0000", []),
         ("last Tuesday", []),
         ("٢٠٢٥-١٠-١٤", []),
         ("", []),
@@ -62,6 +59,11 @@ def test_another_form_is_reported_with_what_to_write(text, write):
 
 def test_a_month_13_is_reported_and_not_guessed():
     assert read_date("13/04/2026") == Unread(write=("2026-04-13",), cause=DAY_FIRST)
+
+
+@pytest.mark.parametrize("text", ["2025-02-30", "9/31/2025", "2/29/26", "13/32/2025", "0/0/0000"])
+def test_a_day_that_the_calendar_has_not_is_told_as_that(text):
+    assert read_date(text) == Unread(cause=NO_DAY)
 
 
 def test_excels_sign_for_a_narrow_column_is_known():
