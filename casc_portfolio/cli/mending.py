@@ -121,6 +121,8 @@ def _said(fix: "Fix") -> str:
 
 def _change(before: str, text: str) -> str:
     """What becomes of what, or where the space is that nobody would see in it."""
+    if not before and not text:
+        return "the space here"
     if "".join(before.split()) == "".join(text.split()):
         return f"the space at “{text}”"
     return f"{before} → {text}"

@@ -45,6 +45,11 @@ def test_a_space_that_was_missing_is_told_in_words(casc_check):
     assert f"{PIECE}:2: CP114 unreadable-yaml: the space at “:”\n" in result.stderr
 
 
+def test_a_tab_that_becomes_spaces_is_told_in_words(casc_check):
+    result = casc_check({PIECE: "---\ntitle: A\nelements:\n\t- 1A\n---\n"}, "--fix")
+    assert f"{PIECE}:4: CP116 tab-in-header: the space here\n" in result.stderr
+
+
 def test_what_nobody_sees_is_told_in_words(casc_check):
     log = "date,hours,mode,with,focus\n2025-08-14,1.5,video,José,1\n"
     files = {PIECE: b"---\r\ntitle: A\n---\r\n", "hours/coaching.csv": log.encode("cp1252")}
