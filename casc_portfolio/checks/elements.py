@@ -140,12 +140,16 @@ def elements(
     wrong = [code for code in codes if code not in around.elements]
     if framework is None or not wrong:
         return
-    claimed = _CLAIM.fullmatch(" ".join((document.text(*loc) or "").split()))
+    line = " ".join((document.text(*loc) or "").split())
+    if len(wrong) > 1 and framework.standard(framework.recognise(line) or ""):
+        yield _element(document, line, document.place(*loc), framework)
+        return
+    claimed = _CLAIM.fullmatch(line)
     if claimed and len(wrong) > 1 and framework.element(claimed[1]):
         first, claim = claimed.groups()
         yield UNKNOWN_ELEMENT.at(document.place(*loc), cause="words", first=first, claim=claim)
         return
-    said = elements_said(document.text(*loc) or "", framework) if len(wrong) > 1 else ()
+    said = elements_said(line, framework) if len(wrong) > 1 else ()
     if said and not all(framework.element(framework.recognise(code) or code) for code in wrong):
         several, field = ", ".join(said), str(loc[-1])
         yield UNKNOWN_ELEMENT.at(document.place(*loc), cause="titles", several=several, field=field)

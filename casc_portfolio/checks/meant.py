@@ -86,9 +86,10 @@ def elements_meant(typed: str, framework: Framework) -> tuple[str, ...]:
     """The elements that ``typed`` names in another way: several at once, or by a title with a slip."""
     turned = _TURNED.fullmatch(" ".join(typed.split()))
     parts = [turned[2] + turned[1]] if turned else divided(typed)
-    codes = [_code(part, framework) for part in parts]
-    if codes and all(codes):
-        return tuple(code for code in codes if code)
+    for names in (parts, [name for part in parts for name in part.split()]):
+        codes = [_code(name, framework) for name in names]
+        if codes and all(codes):
+            return tuple(code for code in codes if code)
     titles = {one.title.casefold(): one.code for one in framework.elements}
     near = by_title(typed, titles)
     return (near,) if near else ()

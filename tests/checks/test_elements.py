@@ -29,6 +29,7 @@ def test_another_way_of_writing_is_recognised(tmp_path, written, instead):
         ("Climat", "Did you mean 3C, Climate?"),
         ("2B; 2C", "Write them between brackets, with commas: [2B, 2C]."),
         ("2B/5C", "Write them between brackets, with commas: [2B, 5C]."),
+        ("2B 5C", "Write them between brackets, with commas: [2B, 5C]."),
         (
             "7A",
             "The standards are 1, 2, 3, 4, 5 and 6; "
@@ -63,6 +64,14 @@ def test_titles_on_one_line_are_one_mistake(tmp_path, typed, meant):
     told = "Here elements are named by their codes, not by their titles. Write elements: "
     assert (texts == [f"{told}[{meant}]"]) is bool(meant)
     assert len(texts) > 1 or meant
+
+
+def test_a_standard_s_title_is_one_mistake(tmp_path):
+    texts = said(found(tmp_path, {PIECE: piece("Instructional Leadership")}), "unknown-element")
+    assert texts == [
+        "There is no element “Instructional Leadership”. "
+        "That is a whole standard; its elements are 2A, 2B and 2C."
+    ]
 
 
 def test_an_element_with_its_claim_has_no_hyphen(tmp_path):
