@@ -142,15 +142,15 @@ FEW = rule(
     message="So few students can be told by those who know the school.",
     hint="Write “fewer than 11 students”, “a few students”, or leave the number out.",
     what="""
-        A count of one to ten students, children, seniors or foster youth, in figures or words. It
-        may stand in a table's column of students, behind its noun (“students suspended: 4”, “the
-        number of students fell from 12 to 5”), or without one: “of the 24 students, three were
-        absent”. Three walks, two teachers and groups of four students are fine. The word “one”
-        counts when it is counted with (“only one student”, “one of 24 students”, “one student (4
-        %)”, “eleven boys and one girl”, “the only girl on the team”, a cell of a table) and when
-        its sentence tells what records tell: discipline, disability, health, family, a failed
-        course. A story's “one student told me” is left alone, and so are “not one student” and “one
-        student at a time”.
+        A count of one to ten students, children, seniors or foster youth, in figures or words. It may stand
+        in a table's column of students, behind its noun (“students suspended: 4”, “the number of students
+        fell from 12 to 5”, “from 14 students to 9”, “how many students were expelled? Two.”), or without
+        one: “of the 24 students, three were absent”. Three walks, two teachers and groups of four students
+        are fine. The word “one” counts when it is counted with (“only one student”, “one of 24 students”,
+        “one student (4 %)”, “eleven boys and one girl”, “the only girl on the team”, a cell of a table) and
+        when its sentence tells what records tell: discipline, disability, health, family, a failed course.
+        A story's “one student told me” is left alone, and so are “not one student” and “one student at a
+        time”.
         """,
     why="Whoever knows the school knows who the three were, and now knows what is told of them.",
     mend="Give the number only from eleven on; below that, “a few” says what a reader needs.",

@@ -23,12 +23,14 @@ _FELL = (
     r"|(?:went|gone|came)(?=\s(?:down|from)\s)"
 )
 _ROSE = r"rose|risen|grew|grown|increased|climbed|is\sup"
+_ENDS = rf"""[*_)]{{0,3}}(?:[.,;:?!)](?!\d)|\s*\Z|\n|\s(?:this|last|by|over|after|since|between
+  |during|and|while|when|as|because|within|in(?!\s{_COUNT}\s(?!year|month|week)))\b)"""
+"""What may follow a number of which nothing else is counted."""
 _CHANGED = re.compile(
     rf"""(?P<which>(?:\s(?!per\b|each\b|every\b)[\w/&'’-]{{1,30}}){{0,9}}?)\s(?:ha(?:s|ve|d)\s)?
     (?:{_FELL}|(?P<rose>{_ROSE}))(?:\s(?:down|up|by\s\w{{1,9}}),?)?
     (?:\sfrom\s(?P<first>[\w,]{{1,12}}?))?,?\sto\s(?:just\s|only\s)?(?P<last>{_COUNT}|\d{{2,5}})
-    (?=[*_)]{{0,3}}(?:[.,;:?!)](?!\d)|\s*\Z|\n|\s(?:this|last|by|over|after|since|between|during|and
-      |while|when|as|because|within|in(?!\s{_COUNT}\s(?!year|month|week)))\b))""",
+    (?={_ENDS})""",
     re.IGNORECASE | re.VERBOSE,
 )
 _IN_A_ROW = re.compile(
@@ -41,11 +43,30 @@ _HAPPENED = re.compile(
     r"|hospitalized|not graduating)\b",
     re.IGNORECASE,
 )
-_NUMBER_OF = re.compile(r"\b(?:number|count)\s+of\s|#\s(?:of\s)?|\bhow\s+many\s")
+_NUMBER_OF = re.compile(r"\b(?:number|count)\s+of\s|#\s(?:of\s)?|\bhow\s+many\s(?:of\s)?")
+_FELL_TO = re.compile(
+    rf"""\w{{1,15}}(?:\s(?!(?:to|per|each|every)\b)[\w/&'’-]{{1,30}}){{0,6}}?,?\sto\s(?:just\s|only\s)?
+    (?P<count>{_COUNT})(?={_ENDS})""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How it goes on after *from 14 students*."""
+_ANSWERED = re.compile(
+    rf"""\s(?:were|was|had|have|has|did|are|got|went|came|left|[a-z]{{2,20}}ed)\b
+    (?![^?]{{0,60}}\b(?:each|every|per|a\s(?:group|pair|team|table|class|section))\b)[^.?!|\n]{{0,60}}
+    \?[*_”"]*(?:\ |\n{{1,2}}(?!\d))(?:only\s|just\s|exactly\s)?(?P<count>{_COUNT})[*_]{{0,3}}
+    (?=[,;!]|\.?[ \t]*(?:\n|\Z)|(?<!\d)(?:\.|\s(?:of|were|was|had|did)\b))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""*How many students* asks, and the answer: *were expelled? Two.*; a figure may number the next question."""
 _MARKS = "-*#> 0123456789."
 """What a line may begin with, before its first word."""
 _SCORES = frozenset("score rating average mean median time goal".split())
 """Before students, one of these is what is counted: *the average students reached: 4*."""
+_JUDGED = frozenset("rated ranked graded scored gave averaged".split())
+_AS = frozenset(
+    "proficient advanced basic minimal nearly at as not below above near in on with".split()
+)
+"""Behind *students rated*: what they were called themselves, and not what they rated."""
 _OPENING = str.maketrans(dict.fromkeys('([“"*_', " "))
 _FARTHEST = 200
 """Characters behind the noun in which the sign of a count is looked for."""
@@ -85,8 +106,18 @@ def behind(text: str, sentence: int, noun: tuple[int, int]) -> Iterator[Counted]
     if len(words) > _MOST_BEFORE or not all(map(_says_which, words)):
         return
     yield from _labelled(text, noun[1])
+    answered = _ANSWERED.match(text, noun[1]) if number_of else None
+    if answered:
+        yield *answered.span("count"), SMALL[answered["count"].casefold()]
     yield from _changed(text, noun[1], counted=bool(number_of))
     yield from _in_a_row(text, noun[1], counted=bool(number_of))
+
+
+def fell_to(text: str, at: int) -> Iterator[Counted]:
+    """The small number to which *from 14 students* leads; ``text[at]`` is a letter of the noun."""
+    found = _FELL_TO.match(text, at)
+    if found:
+        yield *found.span("count"), SMALL[found["count"].casefold()]
 
 
 def left_over(text: str, end: int) -> Iterator[Counted]:
@@ -105,7 +136,9 @@ def _says_which(word: str) -> bool:
 
 def _labelled(text: str, end: int) -> Iterator[Counted]:
     found = _LABELLED.match(text, end)
-    if found and LABELS.isdisjoint(found["which"].casefold().split()[-1:]):
+    which = found["which"].casefold().split() if found else []
+    judged = len(which) > 1 and which[0] in _JUDGED and which[1] not in _AS
+    if found and not judged and LABELS.isdisjoint(which[-1:]):
         yield *found.span("count"), SMALL[found["count"].casefold()]
 
 

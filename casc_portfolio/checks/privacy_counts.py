@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from casc_portfolio.checks.privacy_behind import behind, left_over, may_be_behind
+from casc_portfolio.checks.privacy_behind import behind, fell_to, left_over, may_be_behind
+from casc_portfolio.checks.privacy_else import agrees, counts_else, whoever
 from casc_portfolio.checks.privacy_one import stands_apart
 from casc_portfolio.checks.privacy_tables import few_in_tables
-from casc_portfolio.checks.privacy_words import LABELS, ORDINAL, POINTING, SMALL, may_describe
+from casc_portfolio.checks.privacy_words import MORE, ORDINAL, POINTING, SMALL, may_describe
 
 _ALONE = {"only": frozenset(("the", "our", "my", "their")), "single": frozenset(("a",))}
 """Words that count one, behind one of these."""
@@ -29,13 +30,13 @@ _NOUN = re.compile(
     (?P<stem>student|pupil|child|kid|boy|girl|learner|newcomer|grader|kindergartner
     |(?:senior|junior|sophomore)(?=s)|freshm(?=en)
     |(?:foster|homeless)\ youth(?!\ (?:[a-z]+s|[a-z]*policy|court|team|summit)\b))
-    (?P<many>s|ren|en|[\ -]athletes)?(?![\w-])""",
+    (?P<many>s|ren|en
+      |[\ -](?:athlete|leader|ambassador|representative|officer|mentor|council\ member)s)?(?![\w-])""",
     re.IGNORECASE | re.VERBOSE,
 )
 _IN_A_GROUP = re.compile(r"\b[nN]\s?=\s?(?P<count>10|[1-9])(?![\d,.]\d|\d)")
 _SHARE = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
 _TOKENS = re.compile(r"[^\s(\[“\"*_]+")
-_AFTER = re.compile(r"['’]?s?\s+([\w-]+)(?:\s+([\w-]+))?(?:\s+([\w-]+))?")
 _LONGEST = 40
 """Characters of a word; what runs on longer is no noun."""
 _REACH = 70
@@ -46,30 +47,6 @@ _MOST_BEFORE = 5
 """Words from *of* to the noun."""
 _MOST_BETWEEN = 3
 """Words between the number and the noun."""
-
-_SHARED_OUT = frozenset(
-    "groups pairs teams tables classes circles sets trios triads rows stations clusters".split()
-)
-_OWN_FAMILY = frozenset("my own have has had raised raising mother father parent family".split())
-_COMPOUNDS = frozenset(
-    """
-    achievement ambassador assembly at body center club conference council data day desk discussion
-    engagement events file folder forum government group handbook leadership led meeting newspaper
-    number outcome page panel population portfolio program record representative’s sample section
-    services store survey support talk teacher teaching voice work workbook
-    """.split()
-)
-"""Behind *one student*: then it is one of these, and not one student."""
-_SOME_OF_EACH = frozenset("each every".split())
-_AMONG = frozenset("at in from of for on by with".split())
-_SHARED = re.compile(
-    r"\s+share\s+(?:a|one|the\ssame)\s(?:[a-z]+\s)?(?:book|textbook|copy|laptop|chromebook|computer|device"
-    r"|tablet|screen|table|desk|bench|locker|microscope|calculator|whiteboard|worksheet)\b",
-    re.IGNORECASE,
-)
-"""Behind *two students*: any two do so, in any class."""
-_IN_TURN = (("at", "a", "time"), ("after", "another"), ("to", "the", "next"), ("by", "one"))
-_ROUGHLY = (("or", "fewer"), ("or", "less"), ("or", "more"), ("and", "under"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +91,8 @@ def _counted(text: str, at: int) -> Iterator[Few]:
     while start > first and (text[start - 1].isalpha() or text[start - 1] == "-"):
         start -= 1
     if _plainly_many(text, start):
+        if text.find("from ", max(0, start - 10), start - 3) >= 0:
+            yield from _fallen(text, at)
         return
     noun = _NOUN.match(text, start)
     if noun is None or not noun.start("stem") <= at < noun.end():
@@ -121,8 +100,15 @@ def _counted(text: str, at: int) -> Iterator[Few]:
     near = text[max(0, start - _REACH) : start].casefold().translate(_OPENING).split()
     if (noun["many"] or noun["stem"].endswith("youth")) and may_be_behind(text, noun.end(), near):
         yield from _behind(text, noun, near)
-    if _SMALL.keys().isdisjoint(near):
-        return
+    if len(near) > 1 and near[-2] == "from" and _is_more(near[-1]):
+        yield from _fallen(text, at)
+    if not _SMALL.keys().isdisjoint(near):
+        yield from _before(text, noun)
+
+
+def _before(text: str, noun: re.Match[str]) -> Iterator[Few]:
+    """A count that stands before its noun, as most do."""
+    start = noun.start()
     words = list(_TOKENS.finditer(text, _sentence_start(text, start), start))
     found = _small_number(words)
     if found is None:
@@ -131,7 +117,9 @@ def _counted(text: str, at: int) -> Iterator[Few]:
     opened = text[words[index].start() - 1 : words[index].start()] == "("
     said = [] if opened else [word[0].casefold() for word in words[:index]]
     count = _SMALL[words[index][0].casefold()]
-    if not _agrees(text, noun, count, part_of=part_of) or _counts_else(said, noun["stem"], count):
+    if not agrees(text, noun, count, part_of=part_of) or whoever(said, text, noun.end()):
+        return
+    if counts_else(said, noun["stem"], count, figure=words[index][0].isdigit()):
         return
     if count == 1 and not stands_apart(text, words[index].span(), noun.span(), before=said):
         return
@@ -149,6 +137,16 @@ def _behind(text: str, noun: re.Match[str], near: list[str]) -> Iterator[Few]:
     for start, end, count in left_over(text, noun.end()):
         if count > 1 or stands_apart(text, (start, end), noun.span(), before=[]):
             yield Few(start=start, end=end, count=count)
+
+
+def _fallen(text: str, at: int) -> Iterator[Few]:
+    """The small number to which many students fell, of whom ``text[at]`` is a letter."""
+    for start, end, count in fell_to(text, at):
+        yield Few(start=start, end=end, count=count)
+
+
+def _is_more(word: str) -> bool:
+    return word.partition("-")[0] in MORE or (len(word) > 1 and word.isdigit())
 
 
 def _plainly_many(text: str, start: int) -> bool:
@@ -215,46 +213,6 @@ def _is_alone(words: list[re.Match[str]], index: int) -> bool:
 def _skips(words: list[re.Match[str]], index: int) -> bool:
     """Whether no *of* stands before *the*: then what is counted is something else."""
     return index == 0 or words[index - 1][0].casefold() != "of"
-
-
-def _agrees(text: str, noun: re.Match[str], count: int, *, part_of: bool) -> bool:
-    """Whether number and noun belong together: *one student*, *two students*, *one of us*."""
-    many = bool(noun["many"]) or noun["stem"].casefold().endswith("youth")
-    if part_of:
-        return many
-    after = _AFTER.match(text, noun.end())
-    following = tuple(word.casefold() for word in after.groups() if word) if after else ()
-    if (
-        following in _IN_TURN
-        or following[:2] in _ROUGHLY
-        or _of_each(following)
-        or _SHARED.match(text, noun.end())
-    ):
-        return False
-    return many if count > 1 else not (many or (following and following[0] in _COMPOUNDS))
-
-
-def _of_each(following: tuple[str, ...]) -> bool:
-    """Whether as many are in every group: *per class*, *at each table*; *met every Friday* is not so."""
-    return "per" in following or any(
-        word in _SOME_OF_EACH and (before is None or before in _AMONG)
-        for before, word in zip((None, *following), following, strict=False)
-    )
-
-
-def _counts_else(said: list[str], noun: str, count: int) -> bool:
-    """Whether the words before the number make it a name, a ratio or a rough figure."""
-    *_, three, two, one = ["", "", "", *said]
-    if one in LABELS or (one == "to" and two == "up"):
-        return True
-    if one in ("and", "or", "to") and three in LABELS and (two in _SMALL or two[:1].isdigit()):
-        return True
-    if one == "in" and (two in _SMALL or two[:1].isdigit()):
-        return True
-    if one == "of" and (two in _SHARED_OUT or (two == "out" and count in (3, 4, 5, 10))):
-        return True
-    family = noun.casefold() in ("child", "kid", "boy", "girl")
-    return family and (one in _OWN_FAMILY or (one == "of" and two in _OWN_FAMILY))
 
 
 def _share_of(said: list[str]) -> int | None:
