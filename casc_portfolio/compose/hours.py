@@ -1,12 +1,12 @@
 """Hours: how many there are of each kind, year by year, against what the program asks for."""
 
-import datetime as dt
 from calendar import month_abbr
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from casc_portfolio.compose.cards import Invitation
 from casc_portfolio.compose.charts import Bar, ColumnChart, column_chart
+from casc_portfolio.compose.entries import EntryRow, entry_rows
 from casc_portfolio.compose.newest import last_day_on_file
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Page
@@ -16,19 +16,6 @@ from casc_portfolio.progress import State, measure
 
 TAB = "Hours"
 PATH = "hours.md"
-
-
-@dataclass(frozen=True, kw_only=True)
-class EntryRow:
-    """One entry of a log; topic and next step are empty for eyes that may not know them."""
-
-    date: dt.date
-    hours: float
-    category: str
-    what: str
-    typed: bool = field(default=False, compare=False)
-    topic: str
-    next: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +39,6 @@ class HoursView:
     categories: tuple[CategoryView, ...]
     total: float
     entries: tuple[EntryRow, ...]
-    with_topics: bool
     invitation: Invitation | None
 
 
@@ -79,8 +65,7 @@ def hours_view(seen: Seen) -> HoursView:
     return HoursView(
         categories=tuple(_category(seen, one, measured, months) for one in counted),
         total=hours_of([entry for entry in log if entry.category in names]),
-        entries=tuple(_rows(seen)),
-        with_topics=seen.sees_topics,
+        entries=tuple(entry_rows(seen)),
         invitation=None if log else _INVITATION,
     )
 
@@ -187,20 +172,3 @@ def _chart(category: HourCategory, entries: list[Entry], months: list[Month]) ->
             for year, month in months
         ],
     )
-
-
-def _rows(seen: Seen) -> Iterator[EntryRow]:
-    known = {one.id: one for one in seen.program.hours} if seen.program else {}
-    for entry in sorted(seen.entries, key=lambda one: (one.date, one.category, one.path)):
-        category = known.get(entry.category)
-        confidential = bool(category and category.modes) and not seen.sees_topics
-        title = "" if confidential else entry.text("title")
-        yield EntryRow(
-            date=entry.date,
-            hours=hours_of([entry]),
-            category=category.title if category else entry.category,
-            what=title or entry.text("mode"),
-            typed=bool(title),
-            topic=entry.text("topic") if seen.sees_topics else "",
-            next=entry.text("next_step") if seen.sees_topics else "",
-        )

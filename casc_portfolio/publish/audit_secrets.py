@@ -8,9 +8,9 @@ from typing import Any
 from casc_portfolio.checks.files import header_files
 from casc_portfolio.checks.privacy_names import listed_names
 from casc_portfolio.compose.body import asked
+from casc_portfolio.compose.entries import shown_cells
 from casc_portfolio.compose.seen import Seen
 from casc_portfolio.content.document import Document, Kind
-from casc_portfolio.content.types import Audience
 from casc_portfolio.finding import Finding
 from casc_portfolio.publish.audit_words import Run, Words, fours, runs, spoken, words_of
 from casc_portfolio.source import Node, Scalar, Sequence, decode, read_bytes
@@ -30,12 +30,6 @@ _ENOUGH = 16
 """Signs of a value that is looked for as a whole."""
 _ID = re.compile(r"[\w.]+(?:-[\w.]+){2,}|[\w.-]{16,}")
 """Ids that no sentence holds by accident."""
-_SHOWN = {
-    Audience.PRIVATE: ("title", "mode", "topic", "next_step"),
-    Audience.COACH: ("title", "mode", "topic", "next_step"),
-    Audience.PROGRAM: ("title", "mode"),
-}
-"""The cells of a log that pages show, by their audience; all others see none."""
 _ON_CERTIFICATES = ("title", "provider")
 """Cells of a log that stand on invitations, agendas and certificates, too."""
 _KEPT_BACK = ("coaches", "changes", "privacy")
@@ -150,7 +144,7 @@ def shown_texts(seen: Seen) -> Iterator[str]:
         yield document.path
         yield _without(document.source.text, _remarks(seen, document))
     for entry in seen.entries:
-        yield "\n".join(entry.text(name) for name in _SHOWN.get(seen.audience, ()))
+        yield "\n".join(entry.text(name) for name in shown_cells(seen, entry))
 
 
 def hidden_texts(seen: Seen) -> Iterator[Hidden]:
@@ -210,8 +204,8 @@ def _why(document: Document[Any]) -> str:
 
 def _cells(seen: Seen) -> Iterator[Hidden]:
     """What logs say beside what pages show of them."""
-    shown = _SHOWN.get(seen.audience, ()) if seen.entries else ()
     for entry in seen.portfolio.log.entries:
+        shown = shown_cells(seen, entry)
         for name, cell in entry.fields.items():
             if name not in shown:
                 start = entry.spans.get(name, (0, 0))[0]

@@ -226,14 +226,6 @@ def test_a_title_is_no_formula(tmp_path, sign):
     assert f"\n'{sign}HYPERLINK(1)," in site.data[0].text
 
 
-@pytest.mark.parametrize(
-    ("audience", "topics"), [("private", "Walks"), ("coach", "Walks"), ("program", "")]
-)
-def test_what_coaching_was_about_stays_between_two(tmp_path, audience, topics):
-    view = page_at(site_of(tmp_path, audience=audience), "hours.md").view
-    assert [(entry.hours, entry.topic) for entry in view.entries] == [(1.5, topics)]
-
-
 def test_sums_of_hours_go_to_the_panel_when_the_person_says_so(tmp_path):
     settings = "name: A\nprogram: pcoe\nstart: 2025-07-01\nprivacy: {hours: panel}\n"
     site = site_of(tmp_path, {"portfolio.yml": settings}, audience="panel")
