@@ -42,10 +42,18 @@ def _unfit(file: ProgramFile, at: int, measure: Measured) -> Iterator[Finding]:
         yield file.finding(
             PROGRAM_MEASURE_UNFIT, *loc, "kind", field=field, kind=measure.kind, wants=wants
         )
+    if "full_time" in written and not _of_employment(file, measure):
+        wants, may = tuple(sorted(needs)), set()
     for field in sorted(written - needs - may - {"kind"}):
         yield file.key_finding(
             PROGRAM_MEASURE_UNFIT, *loc, field, field=field, kind=measure.kind, wants=wants
         )
+
+
+def _of_employment(file: ProgramFile, measure: Measured) -> bool:
+    """Whether its record says what is full-time; one that is not there is told already."""
+    record = file.program.record(measure.record or "")
+    return record is None or record.shape == "employment"
 
 
 def _without_amount(file: ProgramFile, at: int, requirement: Requirement) -> Iterator[Finding]:

@@ -95,10 +95,13 @@ class Measured(Fields):
     review: Text | None = Field(None, description="mid-year or year-end.")
     standard: Text | None = Field(None, description="The number of the standard.")
     years: Years | None = Field(None, description="Years of full-time service since the start.")
+    full_time: YesNo = Field(
+        default=False, description="yes when only employment in full time counts."
+    )
 
 
 WANTS: dict[Measure, tuple[set[str], set[str]]] = {
-    Measure.RECORD: ({"record"}, set()),
+    Measure.RECORD: ({"record"}, {"full_time"}),
     Measure.UNEXPIRED: ({"record"}, set()),
     Measure.COACH: (set(), set()),
     Measure.ABOUT: (set(), set()),

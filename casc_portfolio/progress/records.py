@@ -2,13 +2,17 @@
 
 import datetime as dt
 
-from casc_portfolio.content.records import Credential, Decision, Employment, Outcome
+from casc_portfolio.content.records import Credential, Decision, Employment, Outcome, Record
 from casc_portfolio.programs import Owner, Requirement, years_later
 from casc_portfolio.progress.count import Count, single
 from casc_portfolio.progress.facts import Facts
 from casc_portfolio.progress.pace import spoken
 
 _DAY = dt.timedelta(days=1)
+_PART_TIME = (
+    "Your program asks for full-time employment: once a letter says so, write "
+    "full_time: yes into its record."
+)
 
 
 def record(facts: Facts, requirement: Requirement) -> Count:
@@ -18,7 +22,13 @@ def record(facts: Facts, requirement: Requirement) -> Count:
     almost = None if found else facts.almost(name)
     if almost is not None:
         return Count(have=0, need=1, unit="record", begun=True, next=almost)
+    if requirement.measure.full_time and found and not any(map(_full_time, found)):
+        return Count(have=0, need=1, unit="record", begun=True, next=_PART_TIME)
     return single("record", there=bool(found), turn=requirement.owner)
+
+
+def _full_time(one: Record) -> bool:
+    return isinstance(one, Employment) and bool(one.full_time)
 
 
 def unexpired(facts: Facts, requirement: Requirement) -> Count:

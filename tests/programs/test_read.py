@@ -98,6 +98,12 @@ MISTAKES = [
     ),
     (PROGRAM_MEASURE_UNFIT, "assessment, period: initial", "◄assessment", {"field": "period"}),
     (PROGRAM_MEASURE_UNFIT, "record: credential}", "record: credential, ◄year: 1}", {}),
+    (
+        PROGRAM_MEASURE_UNFIT,
+        "record: credential}",
+        "record: credential, ◄full_time: yes}",
+        {"wants": ("record",)},
+    ),
     (PROGRAM_DATE_UNCLEAR, "due: {days: 0}", "due: ◄{days: 0, years: 1}", {"value": "start"}),
     (PROGRAM_DATE_UNCLEAR, "due: {days: 0}", "due: ◄{on: 01-31}", {"value": "start"}),
     (PROGRAM_NO_AMOUNT, "per_year: 40\n    ", "", {"category": "coaching"}),

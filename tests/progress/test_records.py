@@ -44,6 +44,35 @@ def test_service_is_days_of_full_time_employment_that_letters_confirm(measured, 
     assert (standing.have, standing.need, standing.unit) == (days, 730, "days")
 
 
+@pytest.mark.parametrize(
+    ("program", "full_time", "state"),
+    [
+        ("usc-rossier", "yes", State.MET),
+        ("usc-rossier", "no", State.PARTLY),
+        ("usc-rossier", "", State.PARTLY),
+        ("pcoe", "no", State.MET),
+        ("ctc", "no", State.MET),
+    ],
+)
+def test_only_rossier_admits_to_full_time_employment_alone(measured, program, full_time, state):
+    letter = employment("2024-07-01", full_time=full_time, day="2024-08-12")
+    told = files(letter=letter)
+    told |= {"portfolio.yml": SETTINGS.replace("pcoe", program)}
+    standing = measured(told, date(2024, 9, 1)).requirement("admission-employment")
+    assert standing.state is state
+    asked = "write full_time: yes into its record" in standing.next
+    assert asked is (state is State.PARTLY)
+
+
+def test_one_full_time_letter_among_several_is_enough(measured):
+    letters = {
+        "first": employment("2024-07-01", full_time="no", day="2024-08-12"),
+        "second": employment("2024-08-20", full_time="yes", day="2024-08-25"),
+    }
+    told = files(**letters) | {"portfolio.yml": SETTINGS.replace("pcoe", "usc-rossier")}
+    assert measured(told, date(2024, 9, 1)).requirement("admission-employment").done
+
+
 def test_service_is_not_counted_ahead(measured):
     letter = employment("2024-08-15", "2026-08-14", day="2024-09-01")
     standing = measured(files(letter=letter), date(2024, 9, 13)).requirement("service")
