@@ -13,7 +13,7 @@ from casc_portfolio.checks.privacy_words import MORE, ORDINAL, POINTING, SMALL, 
 _ALONE = {"only": frozenset(("the", "our", "my", "their")), "single": frozenset(("a",))}
 """Words that count one, behind one of these."""
 _SMALL = SMALL | dict.fromkeys(_ALONE, 1)
-_OPENING = str.maketrans(dict.fromkeys('([“"*_,;|', " "))
+_OPENING = str.maketrans(dict.fromkeys('([“"*_,;|>`', " "))
 _STUDENT = "tudent"
 _OTHERS = re.compile(
     r""" [ ](?=[BCFGHJKLNPSbcfghjklnps][ehioru][adeimnprswy])
@@ -36,7 +36,7 @@ _NOUN = re.compile(
 )
 _IN_A_GROUP = re.compile(r"\b[nN]\s?=\s?(?P<count>10|[1-9])(?![\d,.]\d|\d)")
 _SHARE = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
-_TOKENS = re.compile(r"[^\s(\[“\"*_]+")
+_TOKENS = re.compile(r"[^\s(\[“\"*_>`]+")
 _LONGEST = 40
 """Characters of a word; what runs on longer is no noun."""
 _REACH = 70

@@ -1,4 +1,4 @@
-"""Small counts in tables: a cell with *3* in a column of students tells what *3 students* tells."""
+"""Cells of tables that tell, by what their columns are called: few *students*, a *student ID*."""
 
 import re
 from collections.abc import Iterator
@@ -16,29 +16,61 @@ _STUDENTS = re.compile(
 _FEW = re.compile(r"[\s*_]*(?P<count>10|[1-9])[\s*_]*(?:\([^()]*\)\s*)?")
 
 
+_NUMBERS = re.compile(
+    r"""\W*(?:(?:student|pupil)s?['’]?s?\ (?:id|identifier|number|no)|ssid|calpads(?:\ id)?)
+    (?:\ (?:number|no))?s?\W*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A column's head that says that students' numbers are below."""
+_LONG = re.compile(r"[\s*_`]*(?P<count>\d{5,12})[\s*_`]*")
+_BIRTHS = re.compile(r"\W*(?:d\.?o\.?b|date of birth|birth ?(?:date|day))s?\W*", re.IGNORECASE)
+_DAY = re.compile(
+    r"[\s*_`]*(?P<count>\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})[\s*_`]*"
+)
+
+
 def few_in_tables(text: str) -> Iterator[tuple[int, int, int]]:
     """Start, end and number of every cell that counts from 1 to 10 students."""
-    if "|" not in text:
-        return
+    if "|" in text:
+        for start, end in _below(text, _STUDENTS, _FEW):
+            yield start, end, int(text[start:end])
+
+
+def numbers_in_tables(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of every cell with a student's number, by what its column is called."""
+    if "|" in text:
+        yield from _below(text, _NUMBERS, _LONG)
+
+
+def births_in_tables(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of every cell with a birthday."""
+    if "|" in text:
+        yield from _below(text, _BIRTHS, _DAY)
+
+
+def _below(text: str, heads: re.Pattern[str], cell: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where the counts of such cells stand in the columns with such heads."""
     for rule in _BELOW_HEAD.finditer(text):
         head = _cells(text, text.rfind("\n", 0, rule.start()) + 1)
-        counting = [
+        columns = [
             index
             for index, (start, end) in enumerate(head)
-            if "%" not in text[start:end] and _STUDENTS.fullmatch(text, start, end)
+            if "%" not in text[start:end] and heads.fullmatch(text, start, end)
         ]
-        if counting:
-            yield from _few_below(text, rule.end() + 1, counting)
+        if columns:
+            yield from _in_rows(text, rule.end() + 1, columns, cell)
 
 
-def _few_below(text: str, start: int, columns: list[int]) -> Iterator[tuple[int, int, int]]:
-    """The small counts in these columns of the rows from ``start`` to the end of the table."""
+def _in_rows(
+    text: str, start: int, columns: list[int], cell: re.Pattern[str]
+) -> Iterator[tuple[int, int]]:
+    """Such cells in these columns of the rows from ``start`` to the end of the table."""
     while "|" in text[start : (end := _line_end(text, start))]:
         cells = _cells(text, start)
         for index in columns:
-            found = _FEW.fullmatch(text, *cells[index]) if index < len(cells) else None
+            found = cell.fullmatch(text, *cells[index]) if index < len(cells) else None
             if found:
-                yield *found.span("count"), int(found["count"])
+                yield found.span("count")
         start = end + 1
 
 
