@@ -82,9 +82,10 @@ def command(
     if fix or diff:
         from casc_portfolio.mend import Reach
 
-        mended = mending.plan(narrowed, checked, Reach.UNSAFE if unsafe else Reach.SAFE)
+        reach = Reach.UNSAFE if unsafe else Reach.SAFE
+        mended = mending.plan(narrowed, checked, reach)
         if diff:
-            mending.show(mended)
+            mending.show(mended, reach)
             return _ending(checked.findings, strict=strict)
         refused = mending.make(narrowed, mended)
         checked = look(narrowed) if mended.changes else checked

@@ -40,15 +40,16 @@ def plan(narrowed: Narrowed, before: Checked, reach: "Reach") -> "Mended":
         return mend(narrowed.root, wanted=wanted, reach=reach, today=day, cache=narrowed.cache)
 
 
-def show(mended: "Mended") -> None:
+def show(mended: "Mended", reach: "Reach") -> None:
     """The changes to stdout, as a unified diff; nothing is written."""
-    from casc_portfolio.mend import differences
+    from casc_portfolio.mend import Reach, differences
 
     text = differences(mended.changes)
     click.echo(_painted(text) if colour_wanted() else text, nl=False)
     _say_held_back(mended)
     if mended.fixes:
-        note(f"Nothing was written. casc check --fix mends {_places(mended.fixes)}.")
+        how = "--fix" if reach is Reach.SAFE else "--fix --unsafe"
+        note(f"Nothing was written. casc check {how} mends {_places(mended.fixes)}.")
     elif not mended.held_back:
         note("There is nothing here that we can mend for you.")
 

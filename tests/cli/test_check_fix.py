@@ -78,6 +78,13 @@ def test_diff_shows_and_writes_nothing(casc_check, tmp_path):
     assert (tmp_path / PIECE).read_text() == SLIP
 
 
+def test_what_is_likely_is_written_by_the_command_that_is_told(casc_check):
+    log = {"hours/coaching.csv": "date,hours,mode,with,focus\n13/04/2026,1,phone,Sam,1\n"}
+    result = casc_check(log, "--diff", "--unsafe")
+    assert "+2026-04-13,1,phone,Sam,1\n" in result.stdout
+    assert result.stderr == "Nothing was written. casc check --fix --unsafe mends 1 place.\n"
+
+
 def test_diff_with_nothing_to_mend(casc_check):
     result = casc_check({}, "--diff")
     assert (code(result), result.stdout) == (0, "")
