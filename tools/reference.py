@@ -8,6 +8,7 @@ from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from casc_portfolio.content import pages, plan, records, settings
 from casc_portfolio.content.types import Audience, Claims, Sections
@@ -141,8 +142,14 @@ def _hours() -> str:
 def _records() -> Iterator[str]:
     yield f"## Records\n\n{_RECORDS}\n\n{_table(records.Record)}"
     for shape, model in records.SHAPES.items():
-        own = [name for name in model.model_fields if name not in records.Record.model_fields]
+        own = [name for name, field in model.model_fields.items() if _needs_more(name, field)]
         yield f"### {shape.capitalize()}\n\nBesides those of every record:\n\n{_table(model, own)}"
+
+
+def _needs_more(name: str, field: FieldInfo) -> bool:
+    """Whether not every record has this field, or not every one needs it."""
+    every = records.Record.model_fields.get(name)
+    return every is None or every.json_schema_extra != field.json_schema_extra
 
 
 def program_reference() -> str:

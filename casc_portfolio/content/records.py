@@ -75,9 +75,18 @@ class Employment(Record):
     full_time: YesNo | None = Field(None, description="yes for full-time service.")
 
 
+_SIGNED = Field(
+    None,
+    description="Who issued, signed or approved it: an office or a role.",
+    json_schema_extra=READY,
+)
+"""``by`` of what counts on somebody's word alone."""
+
+
 class Waiver(Record):
     """A requirement that someone with the authority to do so set aside."""
 
+    by: Text | None = _SIGNED
     requirements: Names | None = Field(
         None, description="The ids of the requirements it sets aside.", json_schema_extra=READY
     )
@@ -87,6 +96,7 @@ class Waiver(Record):
 class Transfer(Record):
     """Work that another program has already accepted."""
 
+    by: Text | None = _SIGNED
     program: Text | None = Field(None, description="The other program.", json_schema_extra=READY)
     year: Whole | None = Field(None, description="The program year it stands for.")
     hours: dict[Reference, Number] | None = Field(
@@ -98,6 +108,7 @@ class Transfer(Record):
 class Verification(Record):
     """Hours confirmed by the coach or the office."""
 
+    by: Text | None = _SIGNED
     category: Reference | None = Field(
         None, description="The hour category.", json_schema_extra=READY
     )

@@ -151,3 +151,46 @@ def test_two_quotation_marks_are_no_name_and_no_program(tmp_path):
 def test_of_a_settings_file_that_can_not_be_read_nothing_is_called_missing(tmp_path):
     for text in ("name: " + "[" * 70_000 + "\n", "- Dana\n- pcoe\n"):
         assert "missing-setting" not in names(found(tmp_path, {"portfolio.yml": text}))
+
+
+WAIVER = """\
+---
+kind: waiver
+date: 2026-01-12
+requirements: [orientation]
+reason: Done in an earlier program
+status: ready
+---
+"""
+TRANSFER = """\
+---
+kind: transfer
+date: 2026-01-12
+program: usc-rossier
+requirements: [orientation]
+status: ready
+---
+"""
+VERIFICATION = """\
+---
+kind: verification
+date: 2026-06-22
+category: coaching
+year: 1
+hours: 41.5
+status: ready
+---
+"""
+
+
+@pytest.mark.parametrize("text", [WAIVER, TRANSFER, VERIFICATION])
+def test_what_counts_on_somebody_s_word_must_say_whose(tmp_path, text):
+    lacking = [one for one in found(tmp_path, {"records/w.md": text}) if one.code == "CP501"]
+    assert [one.arguments["field"] for one in lacking] == ["by"]
+    signed = {"records/w.md": text.replace("date:", "by: director\ndate:")}
+    assert "missing-field" not in names(found(tmp_path / "signed", signed))
+
+
+def test_the_packet_itself_needs_nobody_s_word(tmp_path):
+    packet = "---\nkind: application-packet\ndate: 2025-07-01\nstatus: ready\n---\n"
+    assert "missing-field" not in names(found(tmp_path, {"records/packet.md": packet}))
