@@ -2,7 +2,8 @@
 
 A link to a page that is not there for these eyes becomes its text; a picture from
 another host, or a window onto it, becomes a link to it; comments stay at home. Only who
-writes the page reads its prompts on it, each in the place where its answer will stand.
+writes the page reads its prompts on it, each in the place where its answer will stand; for
+others a heading over nothing but those is left out too.
 """
 
 import re
@@ -16,7 +17,7 @@ from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.targets import Target, find, is_elsewhere
 from casc_portfolio.content.document import Document
 from casc_portfolio.portfolio import Reflection
-from casc_portfolio.prose import Comment, Heading, Image, Link
+from casc_portfolio.prose import Comment, Heading, Image, Link, Section
 from casc_portfolio.prose.kept import FRAMES, PLAYERS, web_address
 
 Edit = tuple[int, int, str]
@@ -78,12 +79,35 @@ def _edits(seen: Seen, document: Document[Any], page: str | None) -> Iterator[Ed
         question = "" if page else asked(seen, document, comment)
         box = f'!!! prompt ""\n    {_escaped(question)}\n' if question else ""
         yield comment.start, comment.end, box
-    yield from _headings(document, prose.headings)
+    waiting = () if seen.private else _waiting(document)
+    yield from ((heading.start, heading.end, "") for heading in waiting)
+    shown = tuple(heading for heading in prose.headings if heading not in waiting)
+    yield from _headings(document, shown)
     yield from _players(document)
     for link in prose.links:
         yield from _link(seen, document, link, page)
     for image in prose.images:
         yield from _image(seen, document, image, page)
+
+
+def _waiting(document: Document[Any]) -> tuple[Heading, ...]:
+    """Headings below which nothing stands but prompts, remarks and other such headings."""
+    prose, text = document.prose, document.source.text
+    if not prose.comments:
+        return ()
+    unseen = sorted((one.start, one.end) for one in (*prose.comments, *prose.headings))
+
+    def is_waiting(section: Section) -> bool:
+        position, commented = section.start, False
+        for start, end in unseen:
+            if section.start <= start and end <= section.end:
+                if text[position:start].strip():
+                    return False
+                position = max(position, end)
+                commented = commented or text.startswith("<!--", start)
+        return commented and not text[position : section.end].strip()
+
+    return tuple(one.heading for one in prose.sections if is_waiting(one))
 
 
 def _headings(document: Document[Any], headings: tuple[Heading, ...]) -> Iterator[Edit]:

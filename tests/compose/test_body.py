@@ -125,6 +125,28 @@ def test_comments_stay_at_home(tmp_path, audience):
     assert "Write" not in shown(tmp_path, typed, audience=audience)
 
 
+@pytest.mark.parametrize("audience", ["coach", "program", "panel", "public"])
+@pytest.mark.parametrize(
+    ("typed", "staged"),
+    [
+        ("One.\n\n## Then\n\n<!-- prompt: Who? -->\n", "One."),
+        ("# A title\n\n<!-- a remark -->\n\n## Then\n<!-- prompt: -->\n", ""),
+        ("## Then\n<!-- prompt: Who? -->\n## Now\n\nMe.", "## Now\n\nMe."),
+        ("Then\n----\n\n<!-- prompt: Who? -->\n\n<!-- prompt: And? -->\n", ""),
+        ("## Then <!-- Who? -->\n\nMe.", "## Then \n\nMe."),
+        ("## Then\n<!-- prompt: Who? -->\n### And\nMe.", "## Then\n\n### And\nMe."),
+    ],
+)
+def test_a_heading_that_waits_for_its_answer_stays_at_home_with_the_prompt(
+    tmp_path, typed, staged, audience
+):
+    assert shown(tmp_path, typed, audience=audience) == staged
+
+
+def test_a_heading_without_a_prompt_says_what_it_says(tmp_path):
+    assert shown(tmp_path, "Words.\n\n## Thank you\n") == "Words.\n\n## Thank you"
+
+
 @pytest.mark.parametrize(
     ("typed", "staged"),
     [
