@@ -15,6 +15,8 @@ from casc_portfolio.fields.types import Span
 _SAFE = "/-._~!$&'()*+,;=@"
 """What stays in a link; a colon doesn't, because a file's name could begin like a scheme."""
 _ADDRESS = re.compile(r"https?://")
+_TIED = "\N{NO-BREAK SPACE}"
+"""Between a month and its day, and before a dash: no line ends there."""
 _ANCHORED = re.compile(r"(.+\.md)#([^#]*)")
 
 
@@ -45,7 +47,7 @@ def relative(target: str, folder: str) -> str:
 
 def day(value: dt.date | None) -> str:
     """``October 14, 2025``; empty without a day."""
-    return f"{value:%B} {value.day}, {value.year}" if value else ""
+    return f"{_month(value)}, {value.year}" if value else ""
 
 
 def span(value: Span | None) -> str:
@@ -56,10 +58,13 @@ def span(value: Span | None) -> str:
     if first == last:
         return day(first)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first:%B} {first.day}–{last.day}, {last.year}"
-    if first.year == last.year:
-        return f"{first:%B} {first.day} – {last:%B} {last.day}, {last.year}"
-    return f"{day(first)} – {day(last)}"
+        return f"{_month(first)}–{last.day}, {last.year}"
+    begun = _month(first) if first.year == last.year else day(first)
+    return f"{begun}{_TIED}– {day(last)}"
+
+
+def _month(value: dt.date) -> str:
+    return f"{value:%B}{_TIED}{value.day}"
 
 
 def number(value: float) -> str:

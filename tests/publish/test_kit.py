@@ -193,7 +193,7 @@ def test_it_goes_nowhere_among_what_a_person_wrote(tmp_path):
 def test_the_start_page_says_who_what_how_and_until_when(desk):
     html = start_page(desk.site, delete_by=dt.date(2026, 7, 1))
     assert '<h1 dir="auto">Ana Reyes</h1>' in html
-    assert "by <strong>July 1, 2026</strong>" in html
+    assert "by <strong>July\u00a01, 2026</strong>" in html
     assert html.count("<li><a ") == 4
     assert desk.site.sheet.portfolio[:12] in html
     assert "once the panel has decided" in start_page(desk.site, delete_by=None)
