@@ -95,7 +95,10 @@ def _waiting(document: Document[Any]) -> tuple[Heading, ...]:
     prose, text = document.prose, document.source.text
     if not prose.comments:
         return ()
-    unseen = sorted((one.start, one.end) for one in (*prose.comments, *prose.headings))
+    unseen = sorted(
+        [(one.start, one.end) for one in prose.comments]
+        + [(one.start, one.end) for one in prose.headings]
+    )
 
     def is_waiting(section: Section) -> bool:
         position, commented = section.start, False
