@@ -141,7 +141,7 @@ def _build(root: Path, out: Path, *, show: bool) -> int:
 
     try:
         with waiting() as wait:
-            _, outcome = make_slides(root, out, wait=wait)
+            site, outcome = make_slides(root, out, wait=wait)
     except NotOursError as problem:
         raise click.UsageError(f"{problem} Nothing was changed; choose another folder.") from None
     except EngineError as problem:
@@ -157,12 +157,22 @@ def _build(root: Path, out: Path, *, show: bool) -> int:
         return FOUND
     slides = outcome.out / "present" / "index.html"
     click.echo(f"Your slides are ready. Open {near(slides)}")
+    _tell_too_many(site)
     note(
         "They hold your notes. Keys: S notes, ? all keys; type 3D and Enter to jump to an element."
     )
     if show:
         click.launch(slides.absolute().as_uri())
     return FINE
+
+
+def _tell_too_many(site: "Site | None") -> None:
+    deck = site.deck if site else None
+    if deck and deck.most and len(deck.slides) > deck.most:
+        note(
+            f"The talk has {len(deck.slides)} slides, and your program gives it {deck.most}: "
+            "choose fewer pieces; the others still wait behind it for questions."
+        )
 
 
 def make_slides(root: Path, out: Path, *, wait: Waiting) -> "tuple[Site | None, Outcome | None]":
@@ -231,4 +241,5 @@ def _print(root: Path, pdf: Path) -> int:
     except NoPressError as problem:
         raise click.UsageError(str(problem)) from None
     click.echo(f"{pages} slides are in {near(target)}")
+    _tell_too_many(site)
     return FINE

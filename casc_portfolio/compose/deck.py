@@ -28,8 +28,9 @@ _LONGEST = 60
 class Deck:
     """The slides in the order of the talk, and those behind it that wait for questions.
 
-    ``minutes`` is how long the talk may take; ``parts`` are those that have slides;
-    ``typed`` says that the title is the person's own.
+    ``minutes`` is how long the talk may take, and ``most`` how many slides the program
+    gives it; ``parts`` are those that have slides; ``typed`` says that the title is the
+    person's own.
     """
 
     title: str
@@ -38,6 +39,7 @@ class Deck:
     occasion: str
     kind: str
     minutes: float | None
+    most: int | None = None
     parts: tuple[Part, ...]
     slides: tuple[Slide, ...]
     backup: tuple[Slide, ...]
@@ -76,6 +78,7 @@ def made_deck(seen: Seen, *, speaking: bool) -> Deck:
         occasion=room.cut((panel.place or "") if panel else "", room.PERSON)[0],
         kind=kind_of(seen, fields),
         minutes=minutes,
+        most=rule.slides if rule else None,
         parts=tuple(part for part in parts if any(one.section == part.id for one in talk)),
         slides=talk,
         backup=backup,

@@ -48,6 +48,7 @@ class PresentationRule(Sourced):
 
     kind: Text = Field("panel", description="panel or showcase.", json_schema_extra=NEEDED)
     minutes: Number | None = Field(None, description="How long it takes.")
+    slides: Whole | None = Field(None, description="How many slides it has at most.")
     owner: OwnerField = Field(Owner.CANDIDATE, description="Who gives it.")
     summary: Text = Field("", description="What it is for.")
     sections: Annotated[tuple[Annotated[Section, Group], ...], Items] = Field(

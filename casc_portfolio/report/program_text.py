@@ -122,6 +122,7 @@ def _closing(program: Program, paint: Paint) -> Iterator[str]:
     talk, panel, decision = program.presentation, program.panel, program.decision
     yield paint("Presentation and decision", "place")
     length = f", {talk.minutes:g} minutes" if talk.minutes else ""
+    length += f", at most {talk.slides} slides" if talk.slides else ""
     yield f"  Presentation ({WHO[talk.owner]}){length} {source(talk)}"
     yield from _text(talk.summary, 4)
     for section in talk.sections:

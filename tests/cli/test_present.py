@@ -70,6 +70,24 @@ def test_slides_that_went_to_a_folder_here_are_opened(tmp_path, casc, monkeypatc
     assert result.stdout == f"Your slides are ready. Open {Path('usb/present/index.html')}\n"
 
 
+@pytest.mark.parametrize(
+    ("slides", "most", "told"), [(26, 25, True), (25, 25, False), (99, 0, False)]
+)
+def test_more_slides_than_the_program_gives_are_told(
+    tmp_path, casc, monkeypatch, slides, most, told
+):
+    deck = SimpleNamespace(slides=range(slides), most=most)
+
+    def made(_root, out, *, wait):
+        return SimpleNamespace(deck=deck), SimpleNamespace(out=out, warnings=(), replaced=True)
+
+    monkeypatch.setattr("casc_portfolio.cli.present.make_slides", made)
+    result = casc(world_with(tmp_path))
+    assert code(result) == 0
+    words = "The talk has 26 slides, and your program gives it 25: choose fewer pieces;"
+    assert (words in result.stderr) is told
+
+
 def test_with_errors_there_are_no_slides(tmp_path, casc):
     root = portfolio(tmp_path, {"content/cpsel-2/evidence/broken.md": "---\ntitle: [\n---\n"})
     for arguments in ([], ["--pdf"]):

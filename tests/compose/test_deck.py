@@ -37,6 +37,10 @@ def test_without_a_word_there_is_a_deck_for_its_writer(tmp_path):
     assert deck(tmp_path, audience="panel") is None
 
 
+def test_the_deck_knows_how_many_slides_its_program_gives_it(tmp_path):
+    assert deck(tmp_path).most == 25
+
+
 def test_a_piece_is_told_by_its_claim_its_result_and_what_was_learned(tmp_path):
     piece = deck(tmp_path).slides[2]
     assert piece.title == "Teachers choose the question."

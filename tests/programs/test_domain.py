@@ -357,6 +357,12 @@ def test_disputes_have_their_steps_in_order():
 
 
 @each
+def test_the_length_of_the_talk_and_its_slides_are_assumed_settings(name):
+    talk = PROGRAMS[name].presentation
+    assert (talk.minutes, talk.slides, talk.assumed) == (20, 25, True)
+
+
+@each
 def test_no_contact_has_a_number_or_an_e_mail_address(name):
     for contact in PROGRAMS[name].contacts:
         assert "@" not in contact.role + contact.url

@@ -53,6 +53,10 @@ def test_rules_are_told_in_words_with_where_they_come_from(line):
     assert line in " ".join(TEXTS["pcoe"].split())
 
 
+def test_the_presentation_says_how_long_it_is_and_how_many_slides_it_has():
+    assert "Presentation (you), 20 minutes, at most 25 slides [pcoe;" in TEXTS["pcoe"]
+
+
 def test_a_panel_that_gives_no_levels_has_no_rules_of_scoring():
     text = " ".join(TEXTS["pcoe"].split())
     assert "Administrators and colleagues at the annual Showcase. They give no levels." in text
