@@ -38,6 +38,17 @@ def portfolio_root(start: Path | None = None) -> Path:
     return root
 
 
+def stay_outside(folder: Path) -> None:
+    """Ends the command when a new portfolio in ``folder`` would lie inside another."""
+    from casc_portfolio.root import find_root
+
+    above = find_root(folder.resolve().parent)
+    if above is not None:
+        raise click.UsageError(
+            f"{folder} would lie inside the portfolio {above}. Go out of that folder first."
+        )
+
+
 def _nearly(folder: Path) -> str:
     """What was likely meant for the settings, saved under another name; empty without one."""
     names = ("portfolio.yml", "portfolio.yml.txt", "portfolio.yaml", "portfolio.yaml.txt")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casc_portfolio.cli.common import note
+from casc_portfolio.cli.common import note, stay_outside
 from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def command(folder: Path, program: str) -> int:
     if scaffold.is_copy(folder, files):
         note(f"A sample is in {folder} already; it is used as it stands.")
     else:
+        stay_outside(folder)
         _copy(folder, files)
         click.echo(f"A complete portfolio of an invented person is in {folder}.")
     return _shown(folder)

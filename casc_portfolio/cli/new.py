@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from casc_portfolio.cli.asking import asked, asked_day
-from casc_portfolio.cli.common import asks, note, say
+from casc_portfolio.cli.common import asks, note, say, stay_outside
 from casc_portfolio.cli.day import Day
 
 if TYPE_CHECKING:
@@ -99,16 +99,11 @@ def _write(folder: Path, person: "Person", program: "Program", custom: Path | No
 
 def _free(folder: Path) -> None:
     """Ends the command before anyone has answered questions in vain."""
-    from casc_portfolio.root import find_root
     from casc_portfolio.scaffold import is_free
 
     if folder.exists() and not is_free(folder):
         raise _taken(folder)
-    above = find_root(folder.resolve().parent)
-    if above is not None:
-        raise click.UsageError(
-            f"{folder} would lie inside the portfolio {above}. Go out of that folder first."
-        )
+    stay_outside(folder)
 
 
 def _taken(folder: Path) -> click.UsageError:

@@ -42,6 +42,14 @@ def test_a_copy_is_used_as_it_stands(casc, tmp_path):
     assert "A sentence of mine." in (tmp_path / "try-it" / "site" / "index.html").read_text()
 
 
+def test_no_sample_is_put_inside_a_portfolio(casc, tmp_path):
+    make_world(tmp_path, {"portfolio.yml": "name: Ada\n"})
+    result = casc("demo")
+    assert result.exit_code == 2
+    assert "casc-demo would lie inside the portfolio" in result.output
+    assert read_world(tmp_path) == {"portfolio.yml": b"name: Ada\n"}
+
+
 @pytest.mark.slow
 def test_a_site_that_must_not_be_says_why(casc, tmp_path):
     leaking(tmp_path / "try-it", {"portfolio.yml": SAMPLE})
