@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from casc_portfolio import frameworks
+from casc_portfolio.fields.types import several_names
 from casc_portfolio.finding import Finding
 from casc_portfolio.programs.file import Loc, ProgramFile, models
 from casc_portfolio.programs.problems import PROGRAM_UNKNOWN_NAME
@@ -40,8 +41,7 @@ def names(file: ProgramFile) -> Iterator[Finding]:
         yield from _known(file, ("milestones", at, "due", "year"), "year", years)
     for at in range(file.count("records")):
         yield from _known(file, ("records", at, "shape"), "shape", SHAPES)
-    for at in range(file.count("decision", "records")):
-        yield from _known(file, ("decision", "records", at), "record", records)
+    yield from _each_known(file, ("decision", "records"), "record", records)
     yield from _in_criteria(file)
     yield from _in_hours(file)
     known = _measured(file)
@@ -67,8 +67,7 @@ def _in_hours(file: ProgramFile) -> Iterator[Finding]:
             yield from _divided(file, ("hours", at, name))
         for topic in range(file.count("hours", at, "topics")):
             loc = ("hours", at, "topics", topic, "standards")
-            for index in range(file.count(*loc)):
-                yield from _known(file, (*loc, index), "standard", standards)
+            yield from _each_known(file, loc, "standard", standards)
 
 
 def _divided(file: ProgramFile, loc: Loc) -> Iterator[Finding]:
@@ -111,3 +110,14 @@ def _known(file: ProgramFile, loc: Loc, what: str, options: Iterable[str]) -> It
     told = name == FINAL and what == "milestone"  # once, at the list of milestones
     if name and options and name not in options and not told:
         yield file.finding(PROGRAM_UNKNOWN_NAME, *loc, what=what, value=name, known=options)
+
+
+def _each_known(
+    file: ProgramFile, loc: Loc, what: str, options: tuple[str, ...]
+) -> Iterator[Finding]:
+    """Every name of a list, or of one text that holds them."""
+    for at in range(file.count(*loc)):
+        yield from _known(file, (*loc, at), what, options)
+    for name in several_names(file.text(*loc) or ""):
+        if options and name not in options:
+            yield file.finding(PROGRAM_UNKNOWN_NAME, *loc, what=what, value=name, known=options)

@@ -77,6 +77,18 @@ MISTAKES = [
     (PROGRAM_UNKNOWN_NAME, "coaching, year: 1", "coaching, year: ◄3", {"known": ("1", "2")}),
     (PROGRAM_UNKNOWN_NAME, "period: initial", "period: ◄first", {"what": "period"}),
     (PROGRAM_UNKNOWN_NAME, "records: [decision]", "records: [◄verdict]", {"what": "record"}),
+    (
+        PROGRAM_UNKNOWN_NAME,
+        "records: [decision]",
+        "records: ◄decision, verdict",
+        {"value": "verdict"},
+    ),
+    (
+        PROGRAM_UNKNOWN_NAME,
+        "per_year: 40\n",
+        "per_year: 40\n    topics: [{id: a, title: A, standards: ◄9}]\n",
+        {"what": "standard", "value": "9"},
+    ),
     (PROGRAM_UNKNOWN_NAME, "shape: decision", "shape: ◄verdict", {"what": "shape"}),
     (PROGRAM_UNKNOWN_NAME, "solid\n  assumed: yes", "solid\n  source: ◄pages", {"what": "source"}),
     (PROGRAM_PART_OF_ITSELF, "logged: no", "part_of: ◄coaching", {"value": "all"}),
@@ -178,6 +190,14 @@ def test_a_mistake_is_told_at_its_place(world, code, old, new, arguments):
     if mark:
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         assert (line, column) in [(one.place.line, one.place.column) for one in found]
+
+
+def test_names_in_one_text_are_several_as_in_a_list(world):
+    records = "records: credential, decision"
+    root = world({"own.yml": OWN.replace("records: [decision]", records, 1)})
+    program, findings = programs.load("./own.yml", root)
+    assert findings == []
+    assert program.decision.records == ("credential", "decision")
 
 
 YEARS = "".join("  - end: 06-30\n" for _ in range(9_000))
