@@ -193,13 +193,23 @@ def settings(never, everyone):
         """)
 
 
-def log(never, close, office):
-    """Rows of a log: topics and next steps for the coach, titles for the office, notes for nobody."""
+def coaching(never, close):
+    """What coaching was about is for the coach; notes are for nobody."""
+    names = ["with", "focus", "topic", "next_step", "notes", "confirmed"]
+    return log(names, ["phone", close(), close(), close(), close(), never(), never()])
+
+
+def learning(never, close, office):
+    """What was learned is for the office too, and what is next is not."""
+    names = ["title", "provider", "learned", "applied", "effect", "proof", "next_step", "notes"]
+    return log(names, ["phone", *(office() for _ in names[:6]), close(), never()])
+
+
+def log(names, cells):
     stream = io.StringIO()
     rows = csv.writer(stream)
-    rows.writerow(["date", "hours", "mode", "with", "topic", "next_step", "notes", "confirmed"])
-    cells = [never(), close(), close(), never(), never()]
-    rows.writerow(["2025-09-02", "1.5", "phone", *cells])
+    rows.writerow(["date", "hours", "mode", *names])
+    rows.writerow(["2025-09-02", "1.5", *cells])
     return stream.getvalue()
 
 
@@ -243,7 +253,8 @@ def portfolio(canaries):
         "portfolio.yml": settings(never, everyone),
         "private/names.txt": f"{never()} Ruiz\n",
         ".gitignore": "private/\n",
-        "hours/coaching.csv": log(never, close, office),
+        "hours/coaching.csv": coaching(never, close),
+        "hours/cpsel-learning.csv": learning(never, close, office),
         "records/letter.txt": f"{never()}\n",
         "records/credential.md": f"---\nkind: credential\ndate: 2025-07-01\nexpires: 2029-06-30\n"
         f"by: {never()}\nnote: {never()} a note\nstatus: ready\n---\n\n{never()}\n",
