@@ -6,7 +6,7 @@ from textwrap import TextWrapper
 from casc_portfolio import frameworks
 from casc_portfolio.programs import PanelRule, Program, Sourced
 from casc_portfolio.report.colour import Paint, plain
-from casc_portfolio.report.program_words import WHO, asked, day_of_year, due, hours, source
+from casc_portfolio.report.program_words import WHO, asked, day_of_year, due, hours, source, topic
 
 WIDTH = 80
 
@@ -50,6 +50,10 @@ def _years(program: Program, paint: Paint) -> Iterator[str]:
     for year in program.years:
         end = day_of_year(year.end) if year.end else ""
         yield f"  Year {year.number} ends on {end} {source(year)}"
+    for first in program.years[:1]:
+        least = f"Year {first.number} has at least {program.shortest_year} days"
+        said = f"{least}: after a later start it ends a year later {source(first)}"
+        yield from _text(said, 2, hanging=2)
     for milestone in program.milestones:
         yield from _row(milestone.title, due(milestone.due, program), milestone, milestone.id)
 
@@ -87,7 +91,7 @@ def _hours(program: Program, paint: Paint) -> Iterator[str]:
                 4,
             )
         if one.topics:
-            yield from _text("Topics: " + "; ".join(topic.title for topic in one.topics), 4)
+            yield from _text("Topics: " + "; ".join(map(topic, one.topics)), 4)
 
 
 def _requirements(program: Program, paint: Paint) -> Iterator[str]:
@@ -132,8 +136,12 @@ def _closing(program: Program, paint: Paint) -> Iterator[str]:
     for criterion in panel.criteria:
         yield from _row(criterion.title, "a level", criterion)
         yield from _text(criterion.summary, 4)
+        for anchor in criterion.anchors:
+            yield from _text(f"{anchor.level}: {anchor.text}", 6)
     yield f"  Decision ({WHO[decision.owner]}) {source(decision)}"
     yield from _text(decision.rule, 4)
+    if decision.records:
+        yield from _text(f"Levels count from records of kind {', '.join(decision.records)}.", 4)
 
 
 def _scoring(panel: PanelRule) -> str:

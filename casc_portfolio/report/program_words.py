@@ -9,6 +9,7 @@ from casc_portfolio.programs import (
     Program,
     Requirement,
     Sourced,
+    Topic,
 )
 from casc_portfolio.programs.types import MonthDay
 
@@ -48,6 +49,14 @@ def hours(category: HourCategory) -> str:
     if category.ceiling is not None:
         parts.append(f"at most {category.ceiling:g} a year asked for")
     return ", ".join(parts)
+
+
+def topic(one: Topic) -> str:
+    """``Leading instruction (Standard 2)``; its title alone when it is about no standard."""
+    if not one.standards:
+        return one.title
+    noun = "Standard" if len(one.standards) == 1 else "Standards"
+    return f"{one.title} ({noun} {', '.join(one.standards)})"
 
 
 def asked(requirement: Requirement, program: Program) -> str:

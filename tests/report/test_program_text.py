@@ -4,6 +4,7 @@ import pytest
 
 from casc_portfolio.programs import load, shipped
 from casc_portfolio.report import program_text
+from tests.programs.own import OWN
 
 TEXTS = {name: program_text.render(load(name, Path())[0]) for name in shipped()}
 LISTS = ("milestones", "requirements", "hours", "records", "documents", "periods", "notes")
@@ -55,6 +56,31 @@ def test_rules_are_told_in_words_with_where_they_come_from(line):
 
 def test_the_presentation_says_how_long_it_is_and_how_many_slides_it_has():
     assert "Presentation (you), 20 minutes, at most 25 slides [pcoe;" in TEXTS["pcoe"]
+
+
+def test_what_a_topic_is_about_and_what_decides_is_told():
+    text = " ".join(TEXTS["usc-rossier"].split())
+    assert "Leading instruction (Standard 2); Managing for learning (Standard 3);" in text
+    assert "Levels count from records of kind panel-decision, office-decision." in text
+    assert "Year 1 has at least 180 days: after a later start it ends a year later" in text
+
+
+def test_the_anchors_of_a_criterion_stand_below_it(world):
+    criteria = """\
+panel:
+  assumed: yes
+  criteria:
+    - id: presence
+      title: Presence
+      anchors:
+        - {level: solid, text: Answers the question that was asked.}
+      assumed: yes
+"""
+    program, findings = load("./own.yml", world({"own.yml": OWN + criteria}))
+    assert findings == []
+    lines = [line.strip() for line in program_text.render(program).splitlines()]
+    at = lines.index("Presence: a level [assumed]")
+    assert lines[at + 1] == "solid: Answers the question that was asked."
 
 
 def test_a_panel_that_gives_no_levels_has_no_rules_of_scoring():
