@@ -9,7 +9,7 @@ from casc_portfolio.checks.registry import each, rule
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
 from casc_portfolio.content.document import Document, Kind
-from casc_portfolio.content.settings import Change, Settings
+from casc_portfolio.content.settings import Change, ChangeKind, Settings
 from casc_portfolio.finding import Finding
 from casc_portfolio.programs.names import ACCENTS
 
@@ -67,7 +67,10 @@ INCOMPLETE_CHANGE = rule(
     Severity.WARNING,
     message="This change has no {field} yet.",
     hint=("{description} Until then it moves no milestone.{moves:if}", "{description}"),
-    what="A change without its kind or its day, or one that moves milestones unapproved.",
+    what="""
+        A change without its kind or its day; a leave, an extension and the like, or whatever moves
+        milestones, without who approved it.
+        """,
     why="Until it is dated and approved the old dates hold, and progress counts by them.",
     mend="Ask your program's office, and write down the day and the office or role that agreed.",
     example="""
@@ -112,11 +115,21 @@ def _likely(document: Document[Settings], _around: Surroundings) -> Iterator[Fin
             yield UNLIKELY_DATE.at(document.place(*loc), date=day.isoformat())
 
 
+_GRANTED = {
+    ChangeKind.LEAVE,
+    ChangeKind.EXTENSION,
+    ChangeKind.DEFERRAL,
+    ChangeKind.EQUIVALENCY,
+    ChangeKind.TRANSFER,
+}
+"""What somebody must have allowed, whether it moves a milestone or not."""
+
+
 @each(Kind.SETTINGS)
 def _complete(document: Document[Settings], _around: Surroundings) -> Iterator[Finding]:
     for index, change in enumerate(document.fields.changes or ()):
-        wanted = ("kind", "date", "approved_by") if change.moves else ("kind", "date")
-        for field in wanted:
+        approved = ("approved_by",) if change.moves or change.kind in _GRANTED else ()
+        for field in ("kind", "date", *approved):
             loc = ("changes", index, field)
             if not getattr(change, field) and not document.has(*loc):
                 description = Change.model_fields[field].description or ""
