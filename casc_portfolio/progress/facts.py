@@ -13,8 +13,9 @@ from casc_portfolio.content.plan import Assessment, Assessor, Plan
 from casc_portfolio.content.records import Record, Transfer, Waiver
 from casc_portfolio.frameworks import Framework
 from casc_portfolio.hours import Entry
-from casc_portfolio.portfolio import Portfolio
+from casc_portfolio.portfolio import Portfolio, Reflection
 from casc_portfolio.programs import Calendar, Program
+from casc_portfolio.source.names import fold
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -25,7 +26,8 @@ class Facts:
 
     A draft never counts. Events count from their date: records, reviews, the
     supervisor's input, a coach's first day, log entries. A page counts from the date
-    it names; one that names none counts on every day.
+    it names, a reflection that names none from the evidence it looks back on; any other
+    one that names none counts on every day.
     """
 
     portfolio: Portfolio
@@ -129,8 +131,17 @@ class Facts:
     def reflections(self) -> Iterator[set[str]]:
         """The standards of each ready reflection, wherever it stands."""
         for reflection in self.portfolio.reflections:
-            if reflection.ready and self.written(_day(reflection.document.fields)):
+            if reflection.ready and self.written(self._looked_back(reflection)):
                 yield self._standards(reflection.elements, reflection.document.standard)
+
+    def _looked_back(self, reflection: Reflection) -> dt.date | None:
+        """The day it names; without one, the day of the latest evidence that it looks back on."""
+        day = _day(reflection.document.fields)
+        if day is not None or reflection.inside:
+            return day
+        pieces = map(self.portfolio.evidence_by_id.get, map(fold, reflection.evidence))
+        days = (_day(piece.fields) for piece in pieces if piece is not None)
+        return max(filter(None, days), default=None)
 
     def _standards(self, elements: tuple[str, ...], folder: str | None) -> set[str]:
         """The standards of the elements that are named; without any, the folder's."""

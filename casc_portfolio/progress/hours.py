@@ -1,6 +1,7 @@
 """Hours against their targets: by year and in total, parts counted in their wholes."""
 
 import datetime as dt
+from collections import Counter
 
 from casc_portfolio.content.records import Verification
 from casc_portfolio.programs import Requirement, Year
@@ -56,7 +57,10 @@ def verified(facts: Facts, requirement: Requirement) -> Count:
 
 
 def sessions(facts: Facts, requirement: Requirement) -> Count:
-    """Different workshop sessions attended; a session heard twice counts once."""
+    """Different workshop sessions attended, topic by topic; one heard twice counts once.
+
+    In a year, more sessions of one topic than the year asks for don't stand in for another.
+    """
     measure = requirement.measure
     category = facts.program.category(measure.category or "")
     if category is None or category.workshops is None:
@@ -74,7 +78,8 @@ def sessions(facts: Facts, requirement: Requirement) -> Count:
         and entry.text("session") in known
         and _in(facts, entry.date, measure.year, year)
     }
-    return Count(have=len(attended), need=each * len(topics), unit="sessions")
+    have = sum(min(each, several) for several in Counter(one for one, _ in attended).values())
+    return Count(have=have, need=each * len(topics), unit="sessions")
 
 
 def logged(facts: Facts, category: str, number: int | None) -> int:

@@ -54,6 +54,20 @@ def test_a_page_without_a_date_counts_on_every_day(measured):
     assert standards(measured(told, date(2024, 9, 1))) == ["2"]
 
 
+def test_a_reflection_without_a_date_counts_from_the_evidence_it_looks_back_on(measured):
+    head = "---\nelements: [2A]\n{}evidence: [Walks, gone, other]\nstatus: ready\n---\n"
+    told = {PIECE: evidence(), "content/cpsel-3/evidence/other.md": evidence("2025-01-15")}
+    own = "content/cpsel-2/reflections/on-walks.md"
+
+    def reflected(day, dated=""):
+        progress = measured(files(**told, **{own: head.format(dated)}), day)
+        return standards(progress, "reflection")
+
+    assert reflected(date(2025, 1, 31)) == []
+    assert reflected(date(2025, 2, 1)) == ["2"]
+    assert reflected(date(2025, 1, 20), dated="date: 2025-01-20\n") == ["2"]
+
+
 def test_a_draft_does_not_count(measured):
     assert standards(measured(files(**{PIECE: evidence(status="draft")}), NOW)) == []
 

@@ -70,6 +70,14 @@ def test_a_session_heard_twice_is_one_session_and_two_times_the_hours(measured):
     assert progress.requirement("workshop-sessions-year-1").have == 1
 
 
+def test_sessions_of_one_topic_do_not_stand_in_for_another_within_a_year(measured):
+    rows = [f"2024-10-{day:02},1.5,ethics,{day}" for day in (1, 2, 3)]
+    log = "\n".join(["date,hours,topic,session", *rows, "2024-11-01,1.5,policy,1", ""])
+    progress = measured(portfolio("usc-rossier", workshops=log), END)
+    assert progress.requirement("workshop-sessions-year-1").have == 3
+    assert progress.requirement("workshop-sessions-total").have == 4
+
+
 def test_a_session_without_a_known_topic_or_number_is_hours_only(measured):
     rows = ["2024-10-01,1.5,knitting,1", "2024-10-09,1.5,ethics,", "2024-10-10,1.5,ethics,9"]
     log = "\n".join(["date,hours,topic,session", *rows, ""])
