@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from casc_portfolio.finding import Finding
 
+FixKey = tuple[str, str, int | None, str, str]
+"""File, code, line, what stands there and what is to stand there."""
+
 
 class Reach(StrEnum):
     """How far a fix goes beyond what is certain."""
@@ -42,7 +45,7 @@ class Fix:
         return self.before.splitlines() == self.text.splitlines() and self.before != self.text
 
     @property
-    def key(self) -> tuple[str, str, int | None, str, str]:
+    def key(self) -> FixKey:
         """The same for the same fix, however often it is worked out."""
         place = self.finding.place
         return place.path, self.finding.code, place.line, self.before, self.text

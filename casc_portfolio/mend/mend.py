@@ -1,6 +1,5 @@
 """Fixes tried out one round after the other: those that do good and no harm are kept."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +9,8 @@ from casc_portfolio.attachments import Cache
 from casc_portfolio.checks import Severity, severity_of
 from casc_portfolio.content.types import Audience
 from casc_portfolio.finding import Finding
-from casc_portfolio.mend.fix import Fix, Reach, apart
+from casc_portfolio.mend.blame import Doors, doors, guilty, layers
+from casc_portfolio.mend.fix import Fix, FixKey, Reach, apart
 from casc_portfolio.mend.ways import proposals
 from casc_portfolio.mend.workshop import Look, Workshop, key_of, workshop
 from casc_portfolio.portfolio import Portfolio
@@ -81,7 +81,7 @@ class _Work:
         self.wanted = wanted
         self.reach = Reach.SAFE
         self.done: list[Fix] = []
-        self.refused: dict[object, Fix] = {}
+        self.refused: dict[FixKey, Fix] = {}
         self.harmed: set[str] = set()
         self.state = bench.look()
 
@@ -107,29 +107,29 @@ class _Work:
     def _settle(self, fixes: list[Fix]) -> None:
         """Keeps all of the fixes if they do no harm, else the best part that is found quickly.
 
-        Harm is laid at the door of the fixes in the file where it shows; a portfolio with a
-        hundred such files takes a few looks, not a hundred.
+        Harm is laid at the door of the fixes in the file where it shows, or in those that this
+        file names; a portfolio with a hundred such files takes a few looks, not a hundred.
         """
         if not fixes or self._try(fixes):
             return
-        harmed = self.harmed
-        blamed = [fix for fix in fixes if fix.path in harmed]
-        if not blamed:
+        doors = self._doors(fixes)
+        blamed = [fix for fix in fixes if doors[fix.path]]
+        if not blamed or len(fixes) == 1:
             self._halve(fixes)
             return
-        self._settle([fix for fix in fixes if fix.path not in harmed])
-        for layer in _layers(blamed):
+        self._settle([fix for fix in fixes if not doors[fix.path]])
+        for layer in layers(blamed, doors):
             self._one_each(layer)
 
     def _one_each(self, fixes: list[Fix]) -> None:
         """The same for fixes of which no two are in the same file."""
         while fixes and not self._try(fixes):
-            blamed = [fix for fix in fixes if fix.path in self.harmed]
+            blamed = {fix.key: fix for fix in guilty(fixes, self._doors(fixes))}
             if not blamed:
                 self._halve(fixes)
                 return
-            self.refused |= {fix.key: fix for fix in blamed}
-            fixes = [fix for fix in fixes if fix.path not in self.harmed]
+            self.refused |= blamed
+            fixes = [fix for fix in fixes if fix.key not in blamed]
 
     def _halve(self, fixes: list[Fix]) -> None:
         """Harm shows where nothing was mended: one of the fixes must have done it."""
@@ -138,6 +138,15 @@ class _Work:
             return
         self._settle(fixes[: len(fixes) // 2])
         self._settle(fixes[len(fixes) // 2 :])
+
+    def _doors(self, fixes: list[Fix]) -> Doors:
+        """Who may be to blame for what the last try has harmed."""
+
+        def text_of(path: str) -> str:
+            sheet = self.bench.sheet(path)
+            return sheet.text if sheet is not None else ""
+
+        return doors(fixes, self.harmed, text_of=text_of)
 
     def _try(self, fixes: list[Fix]) -> bool:
         """Makes the fixes, and those of what they bring to light; undoes them if they do harm."""
@@ -162,8 +171,9 @@ class _Work:
 
     def _as_they_stand(self, fixes: list[Fix]) -> list[Fix]:
         """The same fixes in the text as it is now: what was made since may have moved them."""
-        wanted = {fix.key for fix in fixes}
-        return [fix for fix in self._fixes(self.state.findings) if fix.key in wanted]
+        wanted, paths = {fix.key for fix in fixes}, {fix.path for fix in fixes}
+        there = (found for found in self.state.findings if found.place.path in paths)
+        return [fix for fix in self._fixes(there) if fix.key in wanted]
 
     def _make(self, fixes: list[Fix]) -> None:
         by_path: dict[str, list[Fix]] = {}
@@ -187,18 +197,6 @@ class _Work:
             return idle | ({fix.path for fix in fixes} if worse else set())
         new = {path for path, _, _ in are - were}
         return idle | new | _shown(before.portfolio, self.state.portfolio)
-
-
-def _layers(fixes: list[Fix]) -> list[list[Fix]]:
-    """The first fix of every file, then the second of every file that has one, and so on."""
-    layers: list[list[Fix]] = []
-    seen: Counter[str] = Counter()
-    for fix in fixes:
-        if seen[fix.path] == len(layers):
-            layers.append([])
-        layers[seen[fix.path]].append(fix)
-        seen[fix.path] += 1
-    return layers
 
 
 def _errors(look: Look) -> int:

@@ -32,19 +32,19 @@ def _meant(spot: Spot) -> Fix | None:
     meant = spot.word("suggestion")
     if not meant:
         return None
-    by_title = meant in _called(spot.value, spot.portfolio)
+    by_title = _is_called(meant, spot.value, spot.portfolio)
     reach = Reach.SAFE if by_title else spot.near(meant, spot.words("known"))
     return spot.instead(spot.value, meant, reach=reach)
 
 
-def _called(title: str, portfolio: Portfolio) -> set[str]:
-    """The names of what has this title."""
+def _is_called(name: str, title: str, portfolio: Portfolio) -> bool:
+    """Whether what has this name has this title."""
+    titles = [piece.fields.title or "" for piece in portfolio.evidence if piece.id == name]
     program = portfolio.program
-    titled = [(piece.id, piece.fields.title or "") for piece in portfolio.evidence]
     if program is not None:
-        titled += [(milestone.id, milestone.title) for milestone in program.milestones]
-        titled += [(requirement.id, requirement.title) for requirement in program.requirements]
-    return {name for name, own in titled if own.casefold() == title.casefold()}
+        titles += [one.title for one in program.milestones if one.id == name]
+        titles += [one.title for one in program.requirements if one.id == name]
+    return title.casefold() in map(str.casefold, titles)
 
 
 def _instead(spot: Spot) -> Fix | None:

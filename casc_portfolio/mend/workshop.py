@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from casc_portfolio.attachments import Cache
 from casc_portfolio.checks import check
 from casc_portfolio.finding import Finding
 from casc_portfolio.mend.sheet import Sheet, read_sheet
-from casc_portfolio.portfolio import Portfolio, load
+from casc_portfolio.portfolio import Pages, Portfolio, load
 from casc_portfolio.source import read_bytes
 from casc_portfolio.source.walk import inventory
 
@@ -34,7 +35,7 @@ class Look:
     portfolio: Portfolio
     findings: tuple[Finding, ...]
 
-    @property
+    @cached_property
     def keys(self) -> Counter[Key]:
         """What was found where; fixes add and take no lines, so places stay comparable."""
         return Counter(key_of(finding) for finding in self.findings)
@@ -54,10 +55,11 @@ class Workshop:
     cache: Cache | None
     first: dict[str, bytes] = field(default_factory=dict)
     now: dict[str, bytes] = field(default_factory=dict)
+    pages: Pages = field(default_factory=Pages)
 
     def look(self) -> Look:
-        """Reads and checks the copy as it is."""
-        portfolio = load(self.root)
+        """Checks the copy as it is; what nothing has changed in since the last look is not read again."""
+        portfolio = load(self.root, pages=self.pages)
         findings = check(portfolio, today=self.today, cache=self.cache)
         return Look(portfolio=portfolio, findings=findings)
 

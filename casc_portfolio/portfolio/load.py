@@ -20,6 +20,7 @@ from casc_portfolio.finding import Finding, Place
 from casc_portfolio.portfolio.kinds import id_of, is_page, kind_of
 from casc_portfolio.portfolio.making import only_making
 from casc_portfolio.portfolio.model import Portfolio
+from casc_portfolio.portfolio.pages import Page, Pages
 from casc_portfolio.portfolio.problems import MISPLACED_PAGE, SETTINGS_MISSING, UNKNOWN_RECORD
 from casc_portfolio.portfolio.reflections import (
     Reflection,
@@ -62,25 +63,33 @@ class _Reading:
     inventory: Inventory
     findings: list[Finding]
     settings: Document[Settings]
+    pages: Pages | None
     program: Program | None = None
     words: Words = field(default_factory=Words)
     documents: dict[Kind, list[Document[Any]]] = field(default_factory=dict)
 
 
 @only_making()
-def load(root: Path) -> Portfolio:
+def load(root: Path, *, pages: Pages | None = None) -> Portfolio:
     """The portfolio in ``root``, with everything that is wrong with its files as findings.
 
     Never raises for what a person wrote; a folder without ``portfolio.yml`` is an
-    empty portfolio with a finding.
+    empty portfolio with a finding. Of ``pages``, those that hold the same bytes as
+    before are not read again; the others are kept there.
     """
     files, findings = inventory(root)
     refused = SETTINGS not in files.files and any(one.place.path == SETTINGS for one in findings)
     settings, problems = _read_settings(root, files, refused=refused)
     reading = _Reading(
-        root=root, inventory=files, findings=[*findings, *problems], settings=settings
+        root=root,
+        inventory=files,
+        findings=[*findings, *problems],
+        settings=settings,
+        pages=pages,
     )
     _read_program(reading)
+    if pages is not None:
+        pages.read_under(settings.fields, reading.program)
     for path in files.files:
         if is_page(path):
             _read_page(reading, path)
@@ -142,6 +151,17 @@ def _read_page(reading: _Reading, path: str) -> None:
     if isinstance(data, Finding):
         reading.findings.append(data)
         return
+    page = reading.pages.find(path, data) if reading.pages is not None else None
+    if page is None:
+        page = _page(data, path, kind, standard, reading)
+        if reading.pages is not None:
+            reading.pages.keep(path, page)
+    reading.documents.setdefault(kind, []).append(page.document)
+    reading.findings += page.findings
+
+
+def _page(data: bytes, path: str, kind: Kind, standard: str | None, reading: _Reading) -> Page:
+    """The page that these bytes are; of all that was read before, settings and program decide it."""
     source, problems = decode(data, path=path)
     markdown, more = read_markdown(source)
     findings = [*problems, *more]
@@ -161,11 +181,10 @@ def _read_page(reading: _Reading, path: str) -> None:
         standard=standard,
         broken=bool(findings or refused),
     )
-    reading.documents.setdefault(kind, []).append(document)
     if model is Record and (unknown or not getattr(fields, "kind", None)):
         # Which fields a record may have is known by its kind; one mistake is enough.
         refused = [finding for finding in refused if finding.code != UNKNOWN_FIELD]
-    reading.findings += [*findings, *unknown, *refused]
+    return Page(data=data, document=document, findings=(*findings, *unknown, *refused))
 
 
 def _model(

@@ -14,6 +14,8 @@ GOALS = ("y1-walkthroughs", "y2-feedback", "y2-families")
         ("tilte", "title", ("title", "role")),
         ("Learning Walks", "learning-walks", ("learning-walks",)),
         ("y1-walkthrough", "y1-walkthroughs", GOALS),
+        ("y1-walkthruoghs", "y1-walkthroughs", GOALS),
+        ("piece-of-wrok-12", "piece-of-work-12", ("piece-of-work-12", "piece-of-work-21")),
         ("self-asessmnt", "self-assessment", ("self-assessment",)),
     ],
 )

@@ -55,3 +55,25 @@ def test_a_fix_tried_after_another_of_its_file_is_made_where_it_stands_then(tmp_
     assert done.changes[PAGE].after.decode() == page.replace(
         "October 14th 2025", "2025-10-14"
     ).replace("2.1", "2A").replace("Vision-Evening", "vision-evening")
+
+
+def test_harm_in_many_other_files_takes_a_few_looks_too(tmp_path, monkeypatch):
+    """Each reflection is older than what it looks back on, as soon as that day can be read."""
+    late = "---\ntilte: Walks\ndate: Oct 9, 2026\n---\n"
+    look = "---\ntitle: Looking back\nevidence: [late-{}, good-{}]\ndate: 2025-11-02\nstatus: ready\n---\n"
+    root = portfolio(
+        tmp_path,
+        pieces(late, 20, "late")
+        | pieces(GOOD, 60, "good")
+        | {
+            f"content/cpsel-2/reflections/look-{number}.md": look.format(number, number)
+            for number in range(20)
+        },
+    )
+    looks = []
+    real = Workshop.look
+    monkeypatch.setattr(Workshop, "look", lambda bench: looks.append(bench) or real(bench))
+    done = trial(root)
+    assert len(done.fixes) == 20 + 2 * 60
+    assert [fix.text for fix in done.held_back] == ["2026-10-09"] * 20
+    assert len(looks) < 20
