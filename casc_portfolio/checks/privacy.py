@@ -87,7 +87,10 @@ STUDENT_NUMBER = rule(
     severities=_POINTS_AT_A_STUDENT,
     message="This looks like a student's number.",
     hint="Take it out; no reader of a portfolio needs it.",
-    what="A student's number at the school or in the state's system.",
+    what="""
+        A student's number at the school or in the state's system, behind its name or in a column
+        that is called so, on pages and in the texts that they attach: .csv, .txt, captions.
+        """,
     why="It opens the student's records, and leads to one person alone.",
     mend="Take it out, also from tables and pictures of screens.",
     example=_example("Student ID 4471203 was on the wrong bus."),

@@ -46,14 +46,14 @@ _HAPPENED = re.compile(
 _NUMBER_OF = re.compile(r"\b(?:number|count)\s+of\s|#\s(?:of\s)?|\bhow\s+many\s(?:of\s)?")
 _FELL_TO = re.compile(
     rf"""\w{{1,15}}(?:\s(?!(?:to|per|each|every)\b)[\w/&'’-]{{1,30}}){{0,6}}?,?\sto\s(?:just\s|only\s)?
-    (?P<count>{_COUNT})(?={_ENDS})""",
+    (?P<count>\w{{1,5}})(?={_ENDS})""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How it goes on after *from 14 students*."""
 _ANSWERED = re.compile(
-    rf"""\s(?:were|was|had|have|has|did|are|got|went|came|left|[a-z]{{2,20}}ed)\b
-    (?![^?]{{0,60}}\b(?:each|every|per|a\s(?:group|pair|team|table|class|section))\b)[^.?!|\n]{{0,60}}
-    \?[*_”"]*(?:\ |\n{{1,2}}(?!\d))(?:only\s|just\s|exactly\s)?(?P<count>{_COUNT})[*_]{{0,3}}
+    r"""\s(?:were|was|had|have|has|did|are|got|went|came|left|[a-z]{2,20}ed)\b
+    (?![^?]{0,60}\b(?:each|every|per|a\s(?:group|pair|team|table|class|section))\b)[^.?!|\n]{0,60}
+    \?[*_”"]*(?:\ |\n{1,2}(?!\d))(?:only\s|just\s|exactly\s)?(?P<count>\w{1,5})[*_]{0,3}
     (?=[,;!]|\.?[ \t]*(?:\n|\Z)|(?<!\d)(?:\.|\s(?:of|were|was|had|did)\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -106,25 +106,27 @@ def behind(text: str, sentence: int, noun: tuple[int, int]) -> Iterator[Counted]
     if len(words) > _MOST_BEFORE or not all(map(_says_which, words)):
         return
     yield from _labelled(text, noun[1])
-    answered = _ANSWERED.match(text, noun[1]) if number_of else None
-    if answered:
-        yield *answered.span("count"), SMALL[answered["count"].casefold()]
+    if number_of:
+        yield from _counted(_ANSWERED.match(text, noun[1]))
     yield from _changed(text, noun[1], counted=bool(number_of))
     yield from _in_a_row(text, noun[1], counted=bool(number_of))
 
 
 def fell_to(text: str, at: int) -> Iterator[Counted]:
     """The small number to which *from 14 students* leads; ``text[at]`` is a letter of the noun."""
-    found = _FELL_TO.match(text, at)
-    if found:
-        yield *found.span("count"), SMALL[found["count"].casefold()]
+    yield from _counted(_FELL_TO.match(text, at))
 
 
 def left_over(text: str, end: int) -> Iterator[Counted]:
     """A count that leaves the noun before ``end`` out: *Of the 24 students, three were absent*."""
-    found = _LEFT_OVER.match(text, end)
-    if found:
-        yield *found.span("count"), SMALL[found["count"].casefold()]
+    yield from _counted(_LEFT_OVER.match(text, end))
+
+
+def _counted(found: re.Match[str] | None) -> Iterator[Counted]:
+    """What a pattern found, when it is a small number."""
+    number = SMALL.get(found["count"].casefold()) if found else None
+    if found and number:
+        yield *found.span("count"), number
 
 
 def _says_which(word: str) -> bool:

@@ -91,7 +91,7 @@ def _counted(text: str, at: int) -> Iterator[Few]:
     while start > first and (text[start - 1].isalpha() or text[start - 1] == "-"):
         start -= 1
     if _plainly_many(text, start):
-        if text.find("from ", max(0, start - 10), start - 3) >= 0:
+        if "from " in text[start - 10 : start - 3]:
             yield from _fallen(text, at)
         return
     noun = _NOUN.match(text, start)
@@ -151,7 +151,7 @@ def _is_more(word: str) -> bool:
 
 def _plainly_many(text: str, start: int) -> bool:
     """Whether the noun at ``start`` is counted in figures above ten: what most are."""
-    two = text[max(0, start - 3) : max(0, start - 1)]
+    two = text[start - 3 : start - 1] if start > 2 else ""
     many = (
         len(two) == 2 and two.isdigit() and (two != "10" or text[start - 4 : start - 3].isdigit())
     )

@@ -14,6 +14,7 @@ from typing import Any
 
 from casc_portfolio.attachments import facts
 from casc_portfolio.checks.covering import covering
+from casc_portfolio.checks.privacy_attached import attached_texts, first_traces
 from casc_portfolio.checks.privacy_names import Names, listed_names
 from casc_portfolio.checks.privacy_patterns import Told, Trace, identities, traces
 from casc_portfolio.checks.surroundings import Surroundings
@@ -82,6 +83,7 @@ def items(around: Surroundings) -> Iterator[Item]:
         if document.ready and isinstance(document.fields, Evidence | Inquiry):
             yield from _in_artifacts(document, str(who), around)
     yield from _in_logs(around, names)
+    yield from _in_attached(around, names, allowed=allowed)
 
 
 def _in_text(document: Document[Any], who: str, names: Names | None, today: date) -> Iterator[Item]:
@@ -141,6 +143,20 @@ def _in_logs(around: Surroundings, names: Names | None) -> Iterator[Item]:
     for source in sources.values():
         for trace in _traces(source, names, around.today):
             yield _item(source, trace, who)
+
+
+def _in_attached(around: Surroundings, names: Names | None, *, allowed: bool) -> Iterator[Item]:
+    """Texts that pages attach: of each kind one item, which stays settled while the text does."""
+    for source, audience in attached_texts(around):
+        who = _PERMITTED if allowed and audience is Audience.PUBLIC else audience.value
+        found = list(first_traces(source, today=around.today))
+        named = next(names.found_in(source.text), None) if names else None
+        if named:
+            found.append(Trace(told=Told.NAME, start=named[0], end=named[1]))
+        for trace in found:
+            digest = _digest(trace.told, source.path, source.text)
+            place = source.place(trace.start, trace.end)
+            yield Item(told=trace.told, place=place, audience=who, digest=digest)
 
 
 def _digest(*parts: str) -> str:

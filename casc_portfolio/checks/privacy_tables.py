@@ -7,15 +7,14 @@ from itertools import pairwise
 _BELOW_HEAD = re.compile(r"\n[ ]{0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*(?=\n)")
 """The line of hyphens between a table's head and its rows."""
 _STUDENTS = re.compile(
-    r"""\W*(?:(?:how\ many|(?:number|count|no\.)\ of|\#(?:\ of)?)\ )?(?:[a-z-]+\ ){0,2}?
+    r"""\W*(?:(?:how\ many|(?:number|count|no\.)\ of|\#(?:\ of)?)\ )?
+    (?:(?!(?:among|between|by|for|from|of|per|to|with)\ )[a-z-]+\ ){0,2}?
     (?:students|pupils|children|kids|boys|girls|learners|newcomers|(?:[a-z]+[-\ ])?graders)
     (?!\ (?:per|say|said|think|speak|will|can|each|learn|should|do)\b)(?:\ [a-z-]+){0,2}\W*""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A column's head that says it counts students."""
 _FEW = re.compile(r"[\s*_]*(?P<count>10|[1-9])[\s*_]*(?:\([^()]*\)\s*)?")
-
-
 _NUMBERS = re.compile(
     r"""\W*(?:(?:student|pupil)s?['’]?s?\ (?:id|identifier|number|no)|ssid|calpads(?:\ id)?)
     (?:\ (?:number|no))?s?\W*""",
@@ -29,23 +28,29 @@ _DAY = re.compile(
 )
 
 
+STUDENTS = (_STUDENTS, _FEW)
+NUMBERS = (_NUMBERS, _LONG)
+BIRTHS = (_BIRTHS, _DAY)
+"""How such a column is called, and what its cells hold."""
+
+
 def few_in_tables(text: str) -> Iterator[tuple[int, int, int]]:
     """Start, end and number of every cell that counts from 1 to 10 students."""
     if "|" in text:
-        for start, end in _below(text, _STUDENTS, _FEW):
+        for start, end in _below(text, *STUDENTS):
             yield start, end, int(text[start:end])
 
 
 def numbers_in_tables(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of every cell with a student's number, by what its column is called."""
     if "|" in text:
-        yield from _below(text, _NUMBERS, _LONG)
+        yield from _below(text, *NUMBERS)
 
 
 def births_in_tables(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of every cell with a birthday."""
     if "|" in text:
-        yield from _below(text, _BIRTHS, _DAY)
+        yield from _below(text, *BIRTHS)
 
 
 def _below(text: str, heads: re.Pattern[str], cell: re.Pattern[str]) -> Iterator[tuple[int, int]]:

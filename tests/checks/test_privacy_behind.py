@@ -91,6 +91,8 @@ NOT_TOLD = [
     "How many students were helped?\n2. What did they say?",
     "| Who | Meetings |\n|---|---|\n| Students | 4 |\n",
     "| Group | Average |\n|---|---|\n| Students with IEPs | 3 |\n",
+    "| Room | Minutes with students |\n|---|---|\n| 4 | 3 |\n",
+    "| Room | Percent of students |\n|---|---|\n| 4 | 8 |\n",
     "| Students absent | 1 | 2 | 3 |\n|---|---|---|---|\n| Week | 24 | 31 | 38 |\n",
 ]
 
