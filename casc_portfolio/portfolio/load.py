@@ -181,8 +181,11 @@ def _page(data: bytes, path: str, kind: Kind, standard: str | None, reading: _Re
         standard=standard,
         broken=bool(findings or refused),
     )
-    if model is Record and (unknown or not getattr(fields, "kind", None)):
-        # Which fields a record may have is known by its kind; one mistake is enough.
+    if model is Record and (
+        unknown or reading.program is None or not getattr(fields, "kind", None)
+    ):
+        # Which fields a record may have is known by its kind, and the kinds by the program;
+        # one mistake is enough.
         refused = [finding for finding in refused if finding.code != UNKNOWN_FIELD]
     return Page(data=data, document=document, findings=(*findings, *unknown, *refused))
 

@@ -187,6 +187,13 @@ def test_an_unknown_kind_of_record_names_the_known_ones(read):
     assert "credential" in finding.arguments["known"]
 
 
+def test_without_a_program_nobody_knows_which_fields_its_records_have(read):
+    decision = "---\nkind: verdict\noutcome: meets\nlevels: {1: meets}\n---\n"
+    settings = SETTINGS.replace("program: ctc", "program: ctcc")
+    portfolio = read({"portfolio.yml": settings, "records/verdict.md": decision})
+    assert [found.code for found in portfolio.findings] == ["CP340"]
+
+
 def test_unknown_fields_and_bad_values_are_all_reported_at_once(read):
     portfolio = read(
         {
