@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -58,6 +59,17 @@ def asked_word(question: str, words: list[str]) -> str:
         return found
 
     return asked(question, read)
+
+
+def path_typed(answer: str) -> Path:
+    """A path as people type or paste one: quotation marks around it are left out, ``~`` is home."""
+    text = answer.strip()
+    if text[:1] in ('"', "'") and text[:1] == text[-1:]:
+        text = text[1:-1]
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        return Path(text)
 
 
 def _begun(question: str) -> str:

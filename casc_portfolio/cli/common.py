@@ -1,6 +1,7 @@
 """What the commands have in common: finding the portfolio, and speaking to the person."""
 
 import os
+import re
 import sys
 from contextlib import suppress
 from io import TextIOBase
@@ -63,6 +64,12 @@ def near(path: Path) -> str:
         return str(path.relative_to(here))
     above = here.parent
     return str(".." / path.relative_to(above)) if path.is_relative_to(above) else str(path)
+
+
+def typed(path: Path) -> str:
+    """A path as it is typed behind a command: between quotation marks where a shell needs them."""
+    text = str(path)
+    return text if re.fullmatch(r"[\w./\\:,+~-]+", text) else f'"{text}"'
 
 
 def note(text: str) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casc_portfolio.cli.common import note, stay_outside
+from casc_portfolio.cli.common import note, stay_outside, typed
 from casc_portfolio.cli.crash import FINE, FOUND, OUR_BUG
 
 if TYPE_CHECKING:
@@ -90,8 +90,7 @@ def _shown(folder: Path) -> int:
         note("There is no new site yet. Mend what is told above, then run the same command again.")
         return FOUND
     _line("site", f"open {folder / 'site' / 'index.html'}")
-    there = f'"{folder}"' if " " in str(folder) else folder
-    note(f"\nThen:\n  cd {there}\n{_THEN}")
+    note(f"\nThen:\n  cd {typed(folder)}\n{_THEN}")
     return FINE
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from casc_portfolio.cli.asking import asked, asked_day
-from casc_portfolio.cli.common import asks, note, say, stay_outside
+from casc_portfolio.cli.asking import asked, asked_day, path_typed
+from casc_portfolio.cli.common import asks, note, say, stay_outside, typed
 from casc_portfolio.cli.day import Day
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _MORE = (
 
 
 @click.command(epilog=_EPILOG)
-@click.argument("folder", metavar="FOLDER", required=False, type=click.Path(path_type=Path))
+@click.argument("folder", metavar="FOLDER", required=False)
 @click.option("--program", metavar="ID", help="Your program: usc-rossier, pcoe, ctc, or a file.")
 @click.option("--name", help="Your name, as readers should see it.")
 @click.option("--start", type=Day(), metavar="DATE", help="The day your program started.")
@@ -44,7 +44,7 @@ _MORE = (
 @click.option("--district", default="", help="Your district.")
 @click.option("--coach", default="", help="Your coach's name.")
 def command(
-    folder: Path | None, program: str | None, name: str | None, start: date | None, **more: str
+    folder: str | None, program: str | None, name: str | None, start: date | None, **more: str
 ) -> None:
     """Start a portfolio of your own in FOLDER.
 
@@ -57,8 +57,8 @@ def command(
     if missing and not asks():
         words = ", ".join(missing)
         raise click.UsageError(f"Please add {words}; there is no terminal to ask you on.")
-    folder = folder or click.prompt("Name of the new folder", default=_FOLDER, type=Path)
-    _free(folder)
+    place = path_typed(folder or click.prompt("Name of the new folder", default=_FOLDER))
+    _free(place)
     known = _program(program) if program else None
     name = name or asked("Your name", _name)
     chosen, custom = known or _asked_program()
@@ -69,7 +69,7 @@ def command(
         more[key] = more[key] or click.prompt(question, default="", show_default=False)
     from casc_portfolio.scaffold import Person
 
-    _write(folder, Person(name=name, start=start, **more), chosen, custom)
+    _write(place, Person(name=name, start=start, **more), chosen, custom)
 
 
 def _write(folder: Path, person: "Person", program: "Program", custom: Path | None) -> None:
@@ -93,8 +93,7 @@ def _write(folder: Path, person: "Person", program: "Program", custom: Path | No
     except scaffold.FolderTaken:
         raise _taken(folder) from None
     click.echo(f"Your portfolio is in {folder}.")
-    there = f'"{folder}"' if " " in str(folder) else folder
-    note(f"Next:\n  cd {there}\n{_NEXT}")
+    note(f"Next:\n  cd {typed(folder)}\n{_NEXT}")
 
 
 def _free(folder: Path) -> None:
@@ -137,8 +136,9 @@ def _program(name: str) -> tuple["Program", Path | None]:
     name = name.strip()
     if not name:
         raise click.UsageError(f"Please type one of these: {', '.join(programs.shipped())}.")
-    if name.endswith((".yml", ".yaml")):
-        return own_program(Path(name)), Path(name)
+    file = path_typed(name)
+    if file.suffix in (".yml", ".yaml"):
+        return own_program(file), file
     program, findings = programs.load(name, Path())
     if program is None:
         meant = next((one.arguments.get("suggestion") for one in findings), None)

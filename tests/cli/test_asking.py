@@ -5,13 +5,14 @@ import select
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner
 
 from casc_portfolio.cli import asking
-from casc_portfolio.cli.asking import asked, asked_day, asked_word
+from casc_portfolio.cli.asking import asked, asked_day, asked_word, path_typed
 
 
 def answered(question, answers):
@@ -58,6 +59,19 @@ def test_a_question_longer_than_the_terminal_is_broken_at_a_space(monkeypatch):
     monkeypatch.setattr(asking, "columns_of", lambda stream: 40)
     said, _ = answered(lambda: asked("The level decided for Instructional Leadership", str), "x\n")
     assert said.startswith("The level decided for\nInstructional Leadership: x\n")
+
+
+@pytest.mark.parametrize(
+    ("answer", "path"),
+    [
+        ("~/my-portfolio ", Path.home() / "my-portfolio"),
+        ('"My Portfolio"', Path("My Portfolio")),
+        ("'our program.yml'", Path("our program.yml")),
+        ("O'Hara", Path("O'Hara")),
+    ],
+)
+def test_a_path_is_read_as_it_is_typed_or_pasted(answer, path):
+    assert path_typed(answer) == path
 
 
 @pytest.mark.slow

@@ -118,9 +118,20 @@ def test_it_makes_no_portfolio_inside_another(casc, tmp_path, monkeypatch):
     assert not (tmp_path / "content" / "evidence").exists()
 
 
-def test_a_name_with_a_space_can_be_pasted_after_cd(casc):
-    result = casc("new", "My Portfolio", "--program", "pcoe", *GIVEN)
-    assert 'cd "My Portfolio"' in result.stderr
+@pytest.mark.parametrize("name", ["My Portfolio", "O'Hara", "plan(2026)"])
+def test_a_name_that_a_shell_would_misread_can_be_pasted_after_cd(casc, name):
+    result = casc("new", name, "--program", "pcoe", *GIVEN)
+    assert f'cd "{name}"' in result.stderr
+
+
+def test_a_folder_of_one_s_own_is_found_by_its_short_sign(casc, monkeypatch, tmp_path):
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setattr("casc_portfolio.cli.new.asks", lambda: True)
+    given = ["new", "--program", "pcoe", *GIVEN]
+    result = CliRunner().invoke(cli, given, input="~/mine\n\n\n\n\n")
+    assert result.exit_code == 0, result.output
+    assert [path.name for path in tmp_path.iterdir()] == ["mine"]
 
 
 def test_an_unknown_program_is_met_with_the_known_ones(casc, tmp_path):
