@@ -12,7 +12,7 @@ from typing import Any
 Stamp = tuple[int, int]
 """Size in bytes and time of the last change in nanoseconds."""
 
-_VERSION = 2
+_VERSION = 3
 """Counted up when facts change their meaning or renditions their recipe."""
 _FRESH = 2_000_000_000
 """Nanoseconds: a file that changed so shortly ago may change again without a new time."""

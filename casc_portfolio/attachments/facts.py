@@ -12,6 +12,7 @@ from casc_portfolio.attachments.boxes import film_has_location
 from casc_portfolio.attachments.cache import Cache
 from casc_portfolio.attachments.kinds import HEAD, OFFICE, PICTURES, VIDEO, Kind, kind_of
 from casc_portfolio.attachments.office import names_a_person
+from casc_portfolio.attachments.packed import is_packed, pictures_say_where
 from casc_portfolio.attachments.structure import Structure, read_structure
 
 MOST_PIXELS = 80_000_000
@@ -120,7 +121,9 @@ def _look(path: Path, head: bytes, size: int) -> Facts:
         from casc_portfolio.attachments.pdf import look_into  # a slow import, for PDFs alone
 
         return look_into(path, found)
-    if found.kind in VIDEO:
+    if is_packed(head):
+        found = replace(found, location=pictures_say_where(path))
+    if found.kind in VIDEO or found.kind is Kind.M4A:
         return replace(found, location=film_has_location(path))
     if found.kind in OFFICE:
         named = names_a_person(path)

@@ -40,7 +40,8 @@ def judge(facts: Facts, path: str) -> Iterator[Finding]:
     if facts.location and facts.kind in PICTURES:
         yield _finding(LOCATION_IN_PHOTO, path, kind=facts.kind)
     elif facts.location:
-        yield _finding(LOCATION_STAYS, path, kind=facts.kind)
+        packed = {"cause": "packed"} if facts.kind in OFFICE | {Kind.OTHER} else {}
+        yield _finding(LOCATION_STAYS, path, kind=facts.kind, **packed)
     if "author" in facts.traces and facts.kind in OFFICE:
         yield _finding(AUTHOR_STAYS, path, kind=facts.kind)
     elif "author" in facts.traces:

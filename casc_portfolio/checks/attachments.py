@@ -133,9 +133,21 @@ rule(
     Severity.WARNING,
     message="This {kind:upper} file says where it was taken, and we can't take that out.",
     hint="Export it once more without the place, before others may see it.",
-    what="A video, or a picture of a rarer kind, with the place of the camera in it.",
+    causes={
+        "packed": wording(
+            "A picture inside this file says where it was taken, and we can't take that out.",
+            "Export it as a PDF and use that in its place; PDFs are made clean.",
+        )
+    },
+    what="""
+        A video, a picture of a rarer kind, or a photo inside a document, slides or an archive, with
+        the place of the camera in it.
+        """,
     why="It would be published with the place, and that may be where children are.",
-    mend="Most phones and video programs have a choice for it when they share or export.",
+    mend="""
+        Most phones and video programs have a choice for it when they share or export. Slides and
+        documents are best shown as PDF; an archive takes photos that were saved without their place.
+        """,
     example="""
         content/artifacts/walk.mov (a film with its place) ◄
         """,

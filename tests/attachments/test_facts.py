@@ -46,6 +46,13 @@ def test_a_pdf_says_how_many_pages_and_by_whom(tmp_path):
     assert (found.kind, found.pages, found.traces) == (Kind.PDF, 3, ("author", "xmp"))
 
 
+def test_a_recording_of_a_voice_says_where(tmp_path):
+    place = b"\0\0\0\x20udta\0\0\0\x18\xa9xyz\0\x0c\x15\xc7+38.79-121.2"
+    data = b"\0\0\0\x0cftypM4A \0\0\0\x28moov" + place
+    found = facts_of(tmp_path, data, "walk.m4a")
+    assert (found.kind, found.location) == (Kind.M4A, True)
+
+
 def test_an_empty_file_is_a_problem(tmp_path):
     assert facts_of(tmp_path, b"").problem is Problem.EMPTY
 

@@ -50,6 +50,12 @@ def test_a_place_in_what_can_not_be_cleaned_stays(kind):
     assert told(f"walk.{kind}", kind=kind, location=True) == place
 
 
+@pytest.mark.parametrize(("path", "kind"), [("talk.pptx", Kind.PPTX), ("photos.zip", Kind.OTHER)])
+def test_a_place_in_a_picture_inside_a_file_stays(path, kind):
+    place = [(codes.LOCATION_STAYS, {"kind": kind, "cause": "packed"})]
+    assert told(path, kind=kind, location=True) == place
+
+
 def test_the_author_of_a_word_file_stays_in_it_and_that_of_a_pdf_in_the_original():
     named = [(codes.AUTHOR_STAYS, {"kind": "docx"})]
     assert told("plan.docx", kind=Kind.DOCX, traces=("author",)) == named

@@ -36,8 +36,8 @@ def test_a_clean_portfolio(casc_check):
 
 
 def test_what_we_keep_goes_through_no_link_that_came_with_the_portfolio(casc_check, tmp_path):
-    make_world(tmp_path, {"elsewhere/facts.jsonl": "", ".casc/cache/v2/": ""})
-    facts = tmp_path / ".casc/cache/v2/facts.jsonl"
+    make_world(tmp_path, {"elsewhere/facts.jsonl": "", ".casc/cache/v3/": ""})
+    facts = tmp_path / ".casc/cache/v3/facts.jsonl"
     facts.symlink_to(tmp_path / "elsewhere/facts.jsonl")
     picture = {PIECE: "---\ntitle: A\nartifacts: [{file: artifacts/a.png}]\n---\n"}
     code(casc_check({**picture, "content/artifacts/a.png": b"\x89PNG\r\n\x1a\n"}))

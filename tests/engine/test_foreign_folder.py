@@ -121,7 +121,7 @@ LINKED = (
     ".casc/stage/private/docs/leak",
     ".casc/stage/private/docs/cpsel-2",
     ".casc/stage/private/theme/partials",
-    ".casc/cache/v2",
+    ".casc/cache/v3",
     ".casc/swap-site",
 )
 """Folders of ours that a portfolio could bring as links to others."""
