@@ -12,6 +12,7 @@ from casc_portfolio.content.records import (
     Verification,
     Waiver,
 )
+from casc_portfolio.content.settings import Change
 from casc_portfolio.panel.recommendation import (
     Assessed,
     CredentialOnFile,
@@ -210,8 +211,17 @@ def _exceptions(facts: Facts) -> Iterator[str]:
             )
     for change in facts.portfolio.settings.fields.changes or ():
         if change.kind and facts.happened(change.date):
-            by = f", approved by {change.approved_by}" if change.approved_by else ", not approved"
-            yield line(f"{change.kind.capitalize()}, {_day(change.date)}{by}.")
+            yield line(_changed(change))
+
+
+def _changed(change: Change) -> str:
+    """What happened, when, who approved it, on which paper, and what the candidate says of it."""
+    what = (change.kind or "").capitalize()
+    if change.start and change.end:
+        what = f"{what} ({spoken(change.start)} to {spoken(change.end)})"
+    by = f"approved by {change.approved_by}" if change.approved_by else "not approved"
+    paper = f": {change.document}" if change.document else ""
+    return f"{what}, {_day(change.date)}, {by}{paper}. {change.note or ''}"
 
 
 def _day(day: dt.date | None) -> str:

@@ -99,6 +99,13 @@ def test_waivers_transfers_and_changes_are_told_with_who_agreed(made):
           - kind: leave
             date: 2025-10-01
             approved_by: Program director
+          - kind: leave
+            date: 2025-10-02
+            from: 2025-11-01
+            to: 2026-01-31
+            approved_by: Program director
+            document: records/leave.pdf
+            note: Same coach afterwards.
     """)
     settings = complete("pcoe")["portfolio.yml"] + change
     sheet = made(**{"records/waiver.md": waiver, "portfolio.yml": settings})
@@ -106,6 +113,8 @@ def test_waivers_transfers_and_changes_are_told_with_who_agreed(made):
         "Waived on September 1, 2025 by Program director: Orientation module. Done in an earlier "
         "program.",
         "Leave, October 1, 2025, approved by Program director.",
+        "Leave (November 1, 2025 to January 31, 2026), October 2, 2025, approved by Program "
+        "director: records/leave.pdf. Same coach afterwards.",
     )
 
 
