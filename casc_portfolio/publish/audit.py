@@ -39,7 +39,7 @@ from casc_portfolio.publish.manifest import (
 )
 
 _READERS = {"markup": markup_words, "json": json_words}
-_READING = b"3"
+_READING = b"4"
 """Changes with what is read of a file, so that nothing is taken for it that was read otherwise."""
 _PAGES = frozenset({".html", ".xml", ".json", ".js", ".css", ".map", ".txt", ".csv", ".gz", ""})
 """Endings of what is read anew each time; everything else is kept by what it holds."""

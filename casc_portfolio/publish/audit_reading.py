@@ -1,5 +1,6 @@
 """Everything that a file of a site says, by where in it: archives opened, PDFs and pictures looked into."""
 
+import binascii
 import gzip
 import html
 import io
@@ -41,6 +42,7 @@ def parts(name: str, data: bytes, *, depth: int = 0) -> Iterator[Part]:
     suffix = PurePosixPath(name).suffix.lower()
     if suffix in MARKUP | TEXTS | {".json"}:
         data = _narrow(data)
+        yield from _carried(data, depth)
     if data.startswith(b"\x1f\x8b"):
         yield from _inner("unpacked", name.removesuffix(".gz"), _unzipped(data), depth)
     elif data.startswith(b"PK\x03\x04"):
@@ -50,14 +52,45 @@ def parts(name: str, data: bytes, *, depth: int = 0) -> Iterator[Part]:
     elif suffix == ".json" or (suffix == ".js" and data.startswith(b"var __index")):
         yield "", "json", data
     elif suffix in MARKUP:
-        yield "", "markup", data
+        yield "", "markup", _typed(data)
     elif suffix in TEXTS or not suffix:
-        yield "", "text", data
+        yield "", "text", _typed(data) if suffix == ".js" else data
         yield from _wide(data)
         if data.startswith(b"{\\rtf"):
             yield "", "text", _rich_text(data)
     else:
         yield from _picture_or_other(data)
+
+
+_BY_NUMBER = re.compile(rb"\\u([0-9a-fA-F]{4})")
+_CARRIED = re.compile(rb"data:([a-zA-Z/+.-]*)[^,<>]{0,80};base64,([A-Za-z0-9+/=\s]{16,})")
+_FIRST_SIGN = 0x20
+
+
+def _typed(data: bytes) -> bytes:
+    """A page or script with the letters that its scripts have by their numbers; its lines stay."""
+    return _BY_NUMBER.sub(_by_number, data) if b"\\u" in data else data
+
+
+def _by_number(found: re.Match[bytes]) -> bytes:
+    number = int(found[1], 16)
+    return chr(number).encode("utf-8", "replace") if number >= _FIRST_SIGN else found[0]
+
+
+def _carried(data: bytes, depth: int) -> Iterator[Part]:
+    """What is in the files that stand whole in addresses: pictures of a drawing, fonts of a style."""
+    for found in _CARRIED.finditer(data) if b";base64," in data else ():
+        whole = bytes(found[2]).translate(None, b" \t\r\n=")
+        opened = binascii.a2b_base64(whole[: len(whole) // 4 * 4] + _rest(whole))
+        kind = found[1].decode()
+        ending = ".xml" if kind.endswith(("xml", "html")) else ".txt" if "text" in kind else ".bin"
+        yield from _inner("a file in an address", f"file{ending}", opened, depth)
+
+
+def _rest(whole: bytes) -> bytes:
+    """The last signs of what takes four at a time, filled up; a single one holds nothing."""
+    rest = whole[len(whole) // 4 * 4 :]
+    return rest + b"=" * (4 - len(rest)) if len(rest) > 1 else b""
 
 
 _LETTER = re.compile(rb"\\'([0-9a-fA-F]{2})|\\u(-?\d{1,5}) ?(?:\\'[0-9a-fA-F]{2}|\?)?")
@@ -161,7 +194,7 @@ def _pdf(data: bytes, depth: int) -> Iterator[Part]:
 def _object(one: Any, where: str, depth: int) -> Iterator[Part]:
     import pikepdf
 
-    if not isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
+    if not isinstance(one, pikepdf.Dictionary | pikepdf.Stream | pikepdf.Array):
         return
     said = "\n".join(_strings(one))
     if said:
@@ -190,19 +223,15 @@ def _raw(stream: Any) -> bytes:
 
 
 def _strings(one: Any) -> Iterator[str]:
-    """The texts that a dictionary holds by itself; other objects come on their own."""
+    """The texts that a dictionary or a list holds by itself; other objects come on their own."""
     import pikepdf
 
-    if isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
-        for key, value in one.items():
-            if isinstance(value, pikepdf.String):
-                yield str(value)
-            elif (
-                isinstance(value, pikepdf.Dictionary) and not value.is_indirect and key != "/Parent"
-            ):
-                yield from _strings(value)
-            elif isinstance(value, pikepdf.Array) and not value.is_indirect:
-                yield from (str(item) for item in value if isinstance(item, pikepdf.String))
+    held = one if isinstance(one, pikepdf.Array) else (one[key] for key in one if key != "/Parent")
+    for value in held:
+        if isinstance(value, pikepdf.String):
+            yield str(value)
+        elif isinstance(value, pikepdf.Dictionary | pikepdf.Array) and not value.is_indirect:
+            yield from _strings(value)
 
 
 _BROKEN = re.compile(r"(?<=\w)[-\u2010\u00ad\ufffe\x02]\s*\n\s*(?=\w)|[\u00ad\ufffe\x02]\s*(?=\w)")
