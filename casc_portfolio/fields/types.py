@@ -181,8 +181,7 @@ def _span(value: object) -> object:
         unknown = set(value) - {"from", "to"}
         if unknown or not value.get("from"):
             raise wrong_shape("a date, or from and to", value)
-        first = _day(value["from"])
-        last = _day(value["to"]) if value.get("to") else first
+        first, last = _ends(value)
         if last < first:
             text = f"{first} to {last}"
             raise PydanticCustomError("bad-date", "ends before it starts", {"value": text})
@@ -194,6 +193,23 @@ def _span(value: object) -> object:
         context = {"value": text, "several_days": "yes"}
         raise PydanticCustomError("bad-date", "not a date", context) from None
     return Span(start=day, end=day)
+
+
+def _ends(value: dict[str, Any]) -> tuple[date, date]:
+    """The days of ``from`` and ``to``; of both, each that is none is told where it stands."""
+    days: dict[str, date] = {}
+    wrong: dict[str, str] = {}
+    for name in ("from", "to"):
+        if value.get(name):
+            try:
+                days[name] = _day(value[name])
+            except PydanticCustomError as problem:
+                if problem.type != "bad-date":
+                    raise
+                wrong[name] = one_text(value[name])
+    if wrong:
+        raise PydanticCustomError("bad-date", "not a date", {"inside": wrong})
+    return days["from"], days.get("to", days["from"])
 
 
 def _before(function: Callable[[Any], Any]) -> BeforeValidator:

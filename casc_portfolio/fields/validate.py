@@ -58,11 +58,21 @@ def validate(model: type[Model], header: Header, *, source: Source) -> tuple[Mod
         except ValidationError as problem:
             data = deepcopy(data) if data is header.values else data
             errors, nodes = problem.errors(include_url=False), header.nodes
-            told = [error for error in errors if not _unread(nodes, error["loc"])]
+            each = (one for error in errors for one in _inside(error))
+            told = [error for error in each if not _unread(nodes, error["loc"])]
             findings += [_finding(error, model, nodes, source) for error in told]
             left_out = [_leave_out(data, error["loc"]) for error in errors]
             if not any(left_out):
                 data = {}
+
+
+def _inside(error: ErrorDetails) -> Iterator[ErrorDetails]:
+    """An error about several values of a group as one for each of them."""
+    context = error.get("ctx", {})
+    if "inside" not in context:
+        yield error
+    for name, text in context.get("inside", {}).items():
+        yield {**error, "loc": (*error["loc"], name), "ctx": {"value": text}}
 
 
 def _unread(header: Mapping, loc: tuple[str | int, ...]) -> bool:

@@ -49,6 +49,8 @@ REFUSED = [
     (Day, "2025-10-14T00:00:00", "bad-date"),
     (Day, "0", "bad-date"),
     (When, {"from": "2025-11-02", "to": "2025-10-14"}, "bad-date"),
+    (When, {"from": "10/14/2025", "to": "soon"}, "bad-date"),
+    (When, {"from": "10/14/2025", "to": ["2025-11-02"]}, "wrong-shape"),
     (When, {"since": "2025-11-02"}, "wrong-shape"),
     (When, ["2025-11-02"], "wrong-shape"),
     (When, "10/14/2025", "bad-date"),

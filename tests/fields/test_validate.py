@@ -5,7 +5,7 @@ from pydantic import Field
 
 from casc_portfolio.fields import field_names, validate
 from casc_portfolio.fields.problems import BAD_CHOICE, BAD_DATE, UNKNOWN_FIELD, WRONG_SHAPE
-from casc_portfolio.fields.types import Day, Fields, Group, Items, Text, choice
+from casc_portfolio.fields.types import Day, Fields, Group, Items, Text, When, choice
 from casc_portfolio.source import Header, Source, read_yaml
 
 
@@ -23,6 +23,7 @@ class Walk(Fields):
     title: Text | None = None
     size: Annotated[Size, choice(Size)] | None = None
     steps: Annotated[tuple[Annotated[Step, Group], ...], Items] | None = None
+    days: When | None = None
 
 
 def read(text):
@@ -45,6 +46,15 @@ def test_what_is_right_is_read_without_a_word():
 def test_an_empty_value_is_a_missing_one():
     walk, findings = read("title:\nsize: small\n")
     assert (walk.title, findings) == (None, [])
+
+
+def test_both_days_of_a_stretch_are_told_where_they_stand():
+    walk, findings = read("title: Walks\ndays: {from: 10/14/25, to: soon}\n")
+    assert [where(finding) for finding in findings] == [(BAD_DATE, 2, 14), (BAD_DATE, 2, 28)]
+    assert [finding.arguments["value"] for finding in findings] == ["10/14/25", "soon"]
+    assert (walk.title, walk.days) == ("Walks", None)
+    _, findings = read("days:\n  from: 2025-10-14\n  to: soon\n")
+    assert [where(finding) for finding in findings] == [(BAD_DATE, 3, 7)]
 
 
 def test_every_problem_is_told_at_its_value_and_the_rest_is_kept():

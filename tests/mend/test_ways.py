@@ -61,6 +61,18 @@ from tests.worlds import read_world
             "date:\n  from: 2025-10-14  # the first day\n  to: 2025-11-04  # and the last",
         ),
         (
+            "date: {from: 10/14/25, to: 11/24/2025}",
+            "date: {from: 2025-10-14, to: 2025-11-24}",
+        ),
+        (
+            "date: {from: 10/14/25, to: 13.11.2025}",
+            "date: {from: 2025-10-14, to: 13.11.2025}",
+        ),
+        (
+            "date:\n  from: 10/14/25\n  to: Nov 24, 2025",
+            "date:\n  from: 2025-10-14\n  to: 2025-11-24",
+        ),
+        (
             "artifacts:\n  - file: https://a.example/x",
             "artifacts:\n  - url: https://a.example/x",
         ),
