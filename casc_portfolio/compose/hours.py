@@ -12,7 +12,7 @@ from casc_portfolio.compose.seen import Seen
 from casc_portfolio.compose.site import Page
 from casc_portfolio.hours import Entry, between, minutes
 from casc_portfolio.programs import HourCategory, Measure
-from casc_portfolio.progress import State, measure
+from casc_portfolio.progress import State, measure, spoken
 
 TAB = "Hours"
 PATH = "hours.md"
@@ -119,12 +119,13 @@ def _category(
 
 
 def _pace(seen: Seen, category: HourCategory) -> str:
-    """What progress advises for the first target that is still open."""
-    for one in seen.program.requirements if seen.program and seen.progress else ():
+    """What progress advises for the first target that is still open, and the day it counts from."""
+    progress = seen.progress
+    for one in seen.program.requirements if seen.program and progress else ():
         if one.measure.kind is Measure.HOURS and one.measure.category == category.id:
-            standing = seen.progress.requirement(one.id) if seen.progress else None
-            if standing and standing.state in (State.PARTLY, State.MISSING):
-                return standing.next
+            standing = progress.requirement(one.id) if progress else None
+            if progress and standing and standing.state in (State.PARTLY, State.MISSING):
+                return f"{standing.next} Counted as of {spoken(progress.as_of)}."
     return ""
 
 

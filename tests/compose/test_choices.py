@@ -74,6 +74,7 @@ def test_hours_say_how_the_next_target_is_reached(tmp_path):
     view = page_at(site_of(tmp_path / "a"), "hours.md").view
     coaching = next(one for one in view.categories if one.id == "coaching")
     assert "hours a week gets you there by" in coaching.pace
+    assert coaching.pace.endswith(" Counted as of November 3, 2025.")
     settings = (
         "name: A\nprogram: pcoe\nstart: 2025-07-01\naudience: panel\nprivacy: {hours: panel}\n"
     )
