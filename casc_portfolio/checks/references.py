@@ -169,7 +169,11 @@ def missing_evidence(
     """Names in a list that no piece of evidence has, whatever their case and kind of accents."""
     there = around.portfolio.evidence_by_id
     names = tuple(names)
-    wrong = tuple(name for name in names if fold(name) not in there)
+    wrong = tuple(
+        name
+        for name in names
+        if fold(name) not in there and fold(name) not in around.evidence_unread
+    )
     places = document.item_places(*loc) if wrong else {}
     phrase = one_phrase(document, loc, names, wrong)
     if fold(phrase) in there:

@@ -10,8 +10,10 @@ from casc_portfolio.checks.meant import folded_titles
 from casc_portfolio.checks.near import nearest
 from casc_portfolio.portfolio import Portfolio
 from casc_portfolio.portfolio.dates import calendar_of
+from casc_portfolio.portfolio.kinds import id_of, is_page
 from casc_portfolio.portfolio.reflections import folded, part_names
 from casc_portfolio.programs import Calendar
+from casc_portfolio.source.names import fold
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -150,6 +152,14 @@ class Surroundings:
     def evidence(self) -> tuple[str, ...]:
         """The ids of all pieces of evidence."""
         return tuple(piece.id for piece in self.portfolio.evidence)
+
+    @cached_property
+    def evidence_unread(self) -> frozenset[str]:
+        """The ids, folded as file names are, of pieces whose file is there and can't be read."""
+        read = {piece.path for piece in self.portfolio.evidence}
+        files = (path for path in self.portfolio.inventory.files if "/evidence/" in path)
+        unread = (path for path in files if path not in read and is_page(path))
+        return frozenset(fold(id_of(path)) for path in unread)
 
     @cached_property
     def evidence_titles(self) -> dict[str, str]:

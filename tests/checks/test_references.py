@@ -164,3 +164,15 @@ def test_a_name_is_the_same_however_its_accents_are_stored(tmp_path, file, typed
     files = {piece: READY, LOOK_BACK: looking_back(f"evidence: [{typed}]\nstatus: ready")}
     told = names(found(tmp_path, files))
     assert {"unknown-evidence", "unused-evidence"}.isdisjoint(told)
+
+
+def test_a_piece_that_can_not_be_read_is_not_called_missing(tmp_path):
+    reflection = "---\nelements: [2A]\nevidence: [{}]\n---\n"
+    files = {
+        "content/cpsel-2/evidence/walks.md": "---\ntitle: W\n---\n" + "a" * 4_200_000,
+        "content/cpsel-2/reflections/on-walks.md": reflection.format("Walks, gone"),
+    }
+    findings = found(tmp_path, files)
+    (text,) = said(findings, "unknown-evidence")
+    assert text.startswith("There is no piece of evidence called “gone”.")
+    assert "file-too-large" in names(findings)
