@@ -135,7 +135,7 @@ def _view(seen: Seen, index: int, document: Document[Plan]) -> PlanView:
         goals=shown,
         asked=fields.supervisor.date if fields.supervisor else None,
         input=(fields.supervisor.input or "") if fields.supervisor else "",
-        reviews=fields.reviews or (),
+        reviews=tuple(one for one in fields.reviews or () if seen.private or _held(one)),
         approvals=fields.approvals or (),
         body=body(seen, document),
         before=_link(seen.plans[index - 1]) if index else None,
@@ -143,6 +143,11 @@ def _view(seen: Seen, index: int, document: Document[Plan]) -> PlanView:
         draft=not document.ready,
         invitation=_NO_GOALS if seen.private and not shown else None,
     )
+
+
+def _held(review: Review) -> bool:
+    """Whether anything is told of it; until then its writer alone sees where it will stand."""
+    return any((review.date, review.present, review.progress, review.changes, review.next_steps))
 
 
 def _link(document: Document[Plan]) -> Link:

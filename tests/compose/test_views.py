@@ -3,6 +3,7 @@
 import pytest
 
 from casc_portfolio.compose import Link
+from casc_portfolio.content.types import Audience
 from tests.compose.small import SMALL, page_at, site_of
 
 ASSESSMENTS = {
@@ -132,6 +133,24 @@ def test_headings_with_prompts_are_no_reflection_yet(tmp_path):
     site = site_of(tmp_path, {"content/cpsel-1/evidence/begun.md": text})
     assert page_at(site, "cpsel-1/evidence/begun.md").view.reflection == ()
     assert page_at(site, "cpsel-1/index.md").view.reflections == ()
+
+
+@pytest.mark.parametrize(("audience", "kinds"), [("private", 2), ("coach", 1), ("panel", 1)])
+def test_a_review_that_is_still_to_come_is_its_writer_s_own(tmp_path, audience, kinds):
+    text = """
+        ---
+        title: Year one
+        year: 1
+        goals:
+          - {id: y1, statement: Be in classrooms., elements: [2A]}
+        reviews:
+          - {kind: mid-year, date: 2026-01-20, progress: Two walks a week.}
+          - {kind: year-end}
+        status: ready
+        ---
+        """
+    site = site_of(tmp_path, {"content/iip/year-1.md": text}, audience=Audience(audience))
+    assert len(page_at(site, "iip/year-1.md").view.reviews) == kinds
 
 
 def test_a_reflection_shows_the_work_it_looks_back_on(tmp_path):
