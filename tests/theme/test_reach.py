@@ -32,9 +32,12 @@ def test_months_below_a_chart_can_be_read_on_a_phone(page, site):
     assert min(sizes) > 11
 
 
+@pytest.mark.parametrize("width", [320, 700])
 @pytest.mark.parametrize("sample", ["pcoe", "usc-rossier"])
-def test_levels_beside_a_chart_can_be_read_on_the_smallest_phone(page, site, sample):
-    page.set_viewport_size({"width": 320, "height": 640})
+def test_levels_beside_a_chart_can_be_read_on_the_smallest_phone_and_two_in_a_row(
+    page, site, sample, width
+):
+    page.set_viewport_size({"width": width, "height": 640})
     page.goto((site("panel", sample) / "growth.html").as_uri())
     shown = """one => [
         parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a,
@@ -44,6 +47,18 @@ def test_levels_beside_a_chart_can_be_read_on_the_smallest_phone(page, site, sam
     assert len(found) > 10
     assert min(size for size, _ in found) > 11
     assert min(left for _, left in found) >= 0
+
+
+def test_names_menu_and_tools_stand_side_by_side_where_the_menu_is_open(page, site):
+    page.set_viewport_size({"width": 985, "height": 640})
+    page.goto((site("private", "usc-rossier") / "index.html").as_uri())
+    name, menu, tools = (
+        page.locator(f".cp-{one}").bounding_box()
+        for one in ("header__name", "nav", "header__tools")
+    )
+    assert name["x"] + name["width"] <= menu["x"]
+    assert menu["x"] + menu["width"] <= tools["x"]
+    assert menu["y"] < tools["y"] + tools["height"] / 2 < menu["y"] + menu["height"]
 
 
 def test_the_whole_map_is_seen_on_a_tablet(page, site):
