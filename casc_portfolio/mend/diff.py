@@ -6,7 +6,13 @@ from difflib import unified_diff
 from casc_portfolio.mend.mend import Change
 from casc_portfolio.mend.sheet import Sheet, read_sheet
 
-_CALLED = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+_CALLED = {
+    "cp1252": "Windows-1252",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "utf-32-le": "UTF-32",
+    "utf-32-be": "UTF-32",
+}
 _NO_END = "\\ No newline at end of file\n"
 
 

@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 from casc_portfolio.mend.fix import Fix
 from casc_portfolio.source import Source, decode
 
-_WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_WIDE = {
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
+"""Mark → codec; the longer marks come first, because one of them begins with a shorter one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +54,9 @@ def read_sheet(data: bytes, *, path: str) -> Sheet | None:
     marks = b""
     while data.startswith(codecs.BOM_UTF8, len(marks)):
         marks += codecs.BOM_UTF8
-    wide = _WIDE.get(data[:2], "")
-    for codec in (wide,) if wide else ("utf-8", "cp1252"):
-        marks = data[:2] if wide else marks
+    wide = next((mark for mark in _WIDE if data.startswith(mark)), b"")
+    for codec in (_WIDE[wide],) if wide else ("utf-8", "cp1252"):
+        marks = wide or marks
         try:
             sheet = Sheet(marks=marks, text=data[len(marks) :].decode(codec), codec=codec)
         except UnicodeDecodeError:

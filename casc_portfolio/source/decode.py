@@ -32,10 +32,11 @@ def decode(data: bytes, *, path: str, windows: bool = False) -> tuple[Source, li
 
 
 def _decode(data: bytes, *, path: str, windows: bool) -> tuple[Source, list[Finding]]:
-    wide = _utf16(data)
+    wide = _wide(data)
     if wide:
         source, findings = _seen(data.decode(wide, errors="replace").lstrip("\ufeff"), path=path)
-        return source, findings if windows else [_not_utf8(source, 0, "UTF-16"), *findings]
+        name = wide[: len("utf-16")].upper()
+        return source, findings if windows else [_not_utf8(source, 0, name), *findings]
     while data.startswith(codecs.BOM_UTF8):
         data = data[len(codecs.BOM_UTF8) :]
     try:
@@ -54,8 +55,15 @@ def _clean(text: str, data: bytes) -> bool:
     return "\ufffe" not in text and "\uffff" not in text
 
 
-def _utf16(data: bytes) -> str:
-    """The codec of UTF-16 text, known by its mark or by a zero in every other byte; or nothing."""
+def _wide(data: bytes) -> str:
+    """The codec of UTF-32, known by its mark, or of UTF-16, or nothing.
+
+    UTF-16 is known by a zero in every other byte, too. Its mark begins that of UTF-32.
+    """
+    if data.startswith(codecs.BOM_UTF32_LE):
+        return "utf-32-le"
+    if data.startswith(codecs.BOM_UTF32_BE):
+        return "utf-32-be"
     if data.startswith(codecs.BOM_UTF16_LE):
         return "utf-16-le"
     if data.startswith(codecs.BOM_UTF16_BE):

@@ -18,9 +18,12 @@ def test_a_changed_line_and_its_neighbours(tmp_path):
     )
 
 
-def test_a_file_in_another_encoding_has_a_line_that_says_so(tmp_path):
-    root = portfolio(tmp_path, {PAGE: "---\ntitle: Cañon\n---\n".encode("cp1252")})
-    said = f"# {PAGE}: saved in UTF-8 instead of Windows-1252\n"
+@pytest.mark.parametrize(
+    ("codec", "called"), [("cp1252", "Windows-1252"), ("utf-16", "UTF-16"), ("utf-32", "UTF-32")]
+)
+def test_a_file_in_another_encoding_has_a_line_that_says_so(tmp_path, codec, called):
+    root = portfolio(tmp_path, {PAGE: "---\ntitle: Cañon\n---\n".encode(codec)})
+    said = f"# {PAGE}: saved in UTF-8 instead of {called}\n"
     assert differences(trial(root).changes) == said
 
 

@@ -23,6 +23,8 @@ TEXT = "---\r\ntitle: Cañon “One”\n---\r"
         (TEXT.encode("cp1252"), "cp1252", b""),
         (codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"), "utf-16-le", codecs.BOM_UTF16_LE),
         (codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"), "utf-16-be", codecs.BOM_UTF16_BE),
+        (codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"), "utf-32-le", codecs.BOM_UTF32_LE),
+        (codecs.BOM_UTF32_BE + TEXT.encode("utf-32-be"), "utf-32-be", codecs.BOM_UTF32_BE),
     ],
 )
 def test_every_way_of_saving(data, codec, marks):

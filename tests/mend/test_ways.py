@@ -284,7 +284,7 @@ def test_line_ends_and_marks_stay(tmp_path, mark, end):
     assert (root / PAGE).read_bytes() == before.replace(b"tilte", b"title")
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-32"])
 def test_another_encoding_becomes_utf_8_and_the_rest_is_mended_too(tmp_path, encoding):
     text = "---\r\ntilte: Cañon School\r\nelements: [2.1]\r\n---\r\n“One”\r\n"
     root = portfolio(tmp_path, {PAGE: text.encode(encoding)})

@@ -44,6 +44,13 @@ def test_utf16_is_read_and_named(codec, mark):
     assert findings == [(NOT_UTF8, {"encoding": "UTF-16"}, 1, 1)]
 
 
+@pytest.mark.parametrize("codec", ["utf-32-le", "utf-32-be"])
+def test_utf32_is_read_and_named(codec):
+    text, findings = read(("\ufeff" + TEXT).encode(codec))
+    assert text == TEXT
+    assert findings == [(NOT_UTF8, {"encoding": "UTF-32"}, 1, 1)]
+
+
 def test_utf16_is_what_excel_calls_unicode_text():
     assert read("\ufeffdate\thours\r\n".encode("utf-16-le"), windows=True) == (
         "date\thours\r\n",
