@@ -59,6 +59,19 @@ def test_it_fits_on_one_sheet(page, tmp_path, program, paper):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    "name", ["Isaac Tolentino-Reed", "Maria-Guadalupe Hernandez-Villanueva de la Cruz"]
+)
+def test_nobody_s_name_is_cut(page, tmp_path, name):
+    site = sample()
+    person = replace(site.handout.person, name=name)
+    site = replace(site, handout=replace(site.handout, person=person))
+    page.goto(handout_file(tmp_path, site).as_uri())
+    whole, seen = page.locator("h1").evaluate("one => [one.scrollHeight, one.clientHeight]")
+    assert whole <= seen + 1
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [320, 1280])
 def test_everyone_can_read_it(page, tmp_path, width):
     page.set_viewport_size({"width": width, "height": 800})
