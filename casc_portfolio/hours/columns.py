@@ -14,6 +14,7 @@ _NAMES = {
     folded(other): name for name, column in COLUMNS.items() for other in (*column.others, name)
 }
 _IN_MINUTES = {"m", "min", "mins", "minutes", "inmin", "inminutes"}
+_IN_HOURS = {"h", "hr", "hrs", "hour", "hours", "inhrs", "inhours"}
 _REMARK = re.compile(r"\(([^()]*+)\)?\s*+$")
 
 
@@ -22,8 +23,10 @@ def column_name(text: str) -> str | None:
     remark = _REMARK.search(text)
     bare = text[: remark.start()] if remark else text
     name = _NAMES.get(folded(bare))
-    in_minutes = remark is not None and folded(remark[1]) in _IN_MINUTES
-    return "minutes" if name == "hours" and in_minutes else name
+    unit = folded(remark[1]) if remark else ""
+    if folded(bare) == "time" and unit in _IN_MINUTES | _IN_HOURS:
+        name = "hours"  # a time in a unit is a length, and no time of day
+    return "minutes" if name == "hours" and unit in _IN_MINUTES else name
 
 
 def find_columns(
