@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @click.argument("site", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--audience",
-    type=click.Choice(AUDIENCES),
+    type=click.Choice(AUDIENCES, case_sensitive=False),
     help="Who the site is for; by default, whom its pages say they are made for.",
 )
 @click.option(

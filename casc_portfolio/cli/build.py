@@ -33,7 +33,7 @@ ENGINES = ("mkdocs", "properdocs", "zensical")
 )
 @click.option(
     "--audience",
-    type=click.Choice(AUDIENCES),
+    type=click.Choice(AUDIENCES, case_sensitive=False),
     default=AUDIENCES[0],
     show_default=True,
     help="Who will see it: nothing beyond their eyes is in it.",
@@ -58,7 +58,7 @@ ENGINES = ("mkdocs", "properdocs", "zensical")
 )
 @click.option(
     "--engine",
-    type=click.Choice(ENGINES),
+    type=click.Choice(ENGINES, case_sensitive=False),
     default=ENGINES[0],
     show_default=True,
     help="The program that turns pages into a site; the others are installed by themselves.",

@@ -36,7 +36,7 @@ Examples:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(FORMATS),
+    type=click.Choice(FORMATS, case_sensitive=False),
     default="text",
     show_default=True,
     help="For people, or for other tools.",

@@ -40,7 +40,9 @@ _MISSING = re.compile(r"\s*(\S+?)\s*:\s*(.+?)\s*:\s*(\d{4}-\d{2}-\d{2})\s*", re.
 )
 @click.option("--program", metavar="ID", help="The program: usc-rossier, pcoe, ctc, or a file.")
 @click.option("--candidate", metavar="NAME", default="", help="Whom it is about.")
-@click.option("--outcome", type=click.Choice(_OUTCOMES), help="What was decided.")
+@click.option(
+    "--outcome", type=click.Choice(_OUTCOMES, case_sensitive=False), help="What was decided."
+)
 @click.option(
     "--level",
     "levels",

@@ -39,7 +39,7 @@ Examples:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "markdown", "json"]),
+    type=click.Choice(["text", "markdown", "json"], case_sensitive=False),
     default="text",
     show_default=True,
     help="For the screen, for the office's file, or for other tools.",

@@ -34,7 +34,7 @@ _ENDINGS = {".html": "html", ".htm": "html", ".md": "markdown", ".json": "json"}
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "markdown", "json", "html"]),
+    type=click.Choice(["text", "markdown", "json", "html"], case_sensitive=False),
     help="For the screen, a file, other tools, or one page to print; by default what the name "
     "after --out ends in (.html, .md, .json), else text.",
 )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--audience",
-    type=click.Choice(AUDIENCES),
+    type=click.Choice(AUDIENCES, case_sensitive=False),
     default=AUDIENCES[0],
     show_default=True,
     help="Who will read it: nothing beyond their eyes is in it.",

@@ -18,7 +18,7 @@ Examples:
 _FORMAT = click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(["text", "json"], case_sensitive=False),
     default="text",
     show_default=True,
     help="For people, or for other tools.",
@@ -62,7 +62,7 @@ def command(context: click.Context, form: str) -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "yaml"]),
+    type=click.Choice(["text", "json", "yaml"], case_sensitive=False),
     default="text",
     show_default=True,
     help="For people, for other tools, or the file itself to write one's own from.",

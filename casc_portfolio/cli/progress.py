@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "markdown"]),
+    type=click.Choice(["text", "json", "markdown"], case_sensitive=False),
     default="text",
     show_default=True,
     help="For people, for other tools, or for the summary of a job.",
@@ -87,11 +87,12 @@ def _changes(progress: "Progress", since: Path, form: str) -> str:
 def _gate(progress: "Progress", milestone: str | None) -> "Gate | None":
     if milestone is None:
         return None
-    names = [one.id for one in progress.milestones]
-    if milestone not in names:
-        known = ", ".join(names)
+    names = {one.id.casefold(): one.id for one in progress.milestones}
+    name = names.get(milestone.casefold())
+    if name is None:
+        known = ", ".join(names.values())
         raise click.UsageError(f"There is no milestone '{milestone}'. There are: {known}.")
-    return progress.gate(milestone)
+    return progress.gate(name)
 
 
 def _render(progress: "Progress", gate: "Gate | None", form: str) -> str:

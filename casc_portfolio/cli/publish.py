@@ -53,7 +53,7 @@ casc doctor tells what stands in between."""
 @click.option(
     "--repository",
     "seen",
-    type=click.Choice(_SEEN),
+    type=click.Choice(_SEEN, case_sensitive=False),
     help="Who can read this repository on GitHub, where nobody can find out.",
 )
 @click.option(
@@ -129,7 +129,8 @@ def _asked() -> str:
             "Say it: --repository private, or --repository public."
         )
     answer: str = click.prompt(
-        "Who can read this repository on GitHub?", type=click.Choice(("private", "public"))
+        "Who can read this repository on GitHub?",
+        type=click.Choice(("private", "public"), case_sensitive=False),
     )
     return answer
 

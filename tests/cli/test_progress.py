@@ -50,6 +50,12 @@ def test_a_gate_that_is_not_met_ends_with_1(inside, day, milestone, code):
     assert progress("--as-of", day, "--require", milestone).return_value == code
 
 
+def test_capital_letters_make_no_difference(inside):
+    inside()
+    result = progress("--as-of", DAY, "--require", "Final", "--format", "JSON")
+    assert (result.return_value, json.loads(result.stdout)["gate"]["milestone"]) == (0, "final")
+
+
 def test_what_could_not_be_read_is_mentioned_and_a_mere_warning_is_not(inside):
     page = "---\ntitle: Walks #3\n---\n"
     inside(**{"content/cpsel-2/evidence/more.md": page})
