@@ -132,7 +132,7 @@ def file_named(
     document: Document[Any], loc: Loc, name: str | None, around: Surroundings
 ) -> Iterator[Finding]:
     """A finding when the file that a header names from ``content/`` on is not there."""
-    if name is None:
+    if not name:
         return
     path = CONTENT + name.removeprefix("./")
     files = around.portfolio.inventory

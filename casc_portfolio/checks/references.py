@@ -151,7 +151,7 @@ def unknown_items(
 @each(Kind.EVIDENCE)
 def _goal(document: Document[Evidence], around: Surroundings) -> Iterator[Finding]:
     goal = document.fields.goal
-    if goal is not None and goal not in around.goals and not around.goals_unread:
+    if goal and goal not in around.goals and not around.goals_unread:
         meant = by_title(goal, around.goal_statements)
         more: Arguments = {"suggestion": meant} if meant else {}
         yield UNKNOWN_GOAL.at(document.place("goal"), value=goal, known=around.goals, **more)

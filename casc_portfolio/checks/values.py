@@ -12,6 +12,8 @@ from casc_portfolio.checks.registry import rule, wording
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.fields import problems
 
+_NOTHING = "There is nothing in “{field}” yet."
+
 rule(
     problems.BAD_DATE,
     "bad-date",
@@ -29,6 +31,9 @@ rule(
         "Write year, month and day, such as 2025-10-14.",
     ),
     causes={
+        "empty": wording(
+            _NOTHING, "Write year, month and day, such as 2025-10-14, or leave it out."
+        ),
         "month-day": wording(
             "“{value}” is not a month and a day that every year has.",
             ("Write {every_year}.", "Write two digits for each, such as 06-30."),
@@ -65,6 +70,7 @@ rule(
         "Write digits only, such as 12 or 7.5, without a unit.",
     ),
     causes={
+        "empty": wording(_NOTHING, "Write digits only, such as 12, or leave it out."),
         "share": wording(
             "“{value}” is not a part of one.",
             ("Write {part}.", "Write a number between 0 and 1, such as 0.5 for one half."),
@@ -97,6 +103,7 @@ rule(
         "It may be {choices:or}.",
     ),
     causes={
+        "empty": wording(_NOTHING, "It may be {choices:or}."),
         "audiences": wording(
             "“{value}” names more than one audience, and one is asked for.",
             "Write {wide} if all of them may see it: it takes in {narrower}. "
@@ -129,6 +136,7 @@ rule(
     Severity.ERROR,
     message="“{value}” is neither yes nor no.",
     hint="Write yes or no.",
+    causes={"empty": wording(_NOTHING, "Write yes or no, or leave it out.")},
     what="Another word where a field asks for yes or no.",
     why="We can't tell what is meant, so the value is left out.",
     mend="Write yes or no; true and false are understood as well.",
@@ -150,6 +158,11 @@ rule(
         "Write it with letters, digits and hyphens only, such as {suggestion}.",
         "Use letters, digits and hyphens without spaces, such as y1-walkthroughs.",
     ),
+    causes={
+        "empty": wording(
+            _NOTHING, "Use letters, digits and hyphens without spaces, such as y1-walkthroughs."
+        ),
+    },
     more=name_instead,
     what="A short name, such as the id of a goal, with spaces or other signs in it.",
     why="Other pages point at it by this name, and the name becomes part of an address.",
@@ -174,6 +187,11 @@ rule(
         "Write {suggestion}",
         "Copy it from the browser's address line; it begins with https://.",
     ),
+    causes={
+        "empty": wording(
+            _NOTHING, "Copy the address from the browser's address line, or leave it out."
+        ),
+    },
     more=address_instead,
     what="An address without https:// at its beginning, or with spaces in it.",
     why="A browser would look for it inside your own site and find nothing.",

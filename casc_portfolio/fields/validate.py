@@ -88,6 +88,8 @@ def _finding(
     code = _CODES.get(error["type"], WRONG_SHAPE)
     arguments: dict[str, Argument] = {"field": _name(error["loc"])}
     arguments |= dict(error.get("ctx", {}))
+    if arguments.get("value") == "":
+        arguments.setdefault("cause", "empty")
     if code == UNKNOWN_FIELD:
         arguments |= _belongs(str(error["loc"][-1]), model, error["loc"][:-1])
     elif code == WRONG_SHAPE:

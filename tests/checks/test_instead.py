@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checks.examples import CLEAN
-from tests.checks.worlds import PIECE, READY, found, names, said
+from tests.checks.worlds import DRAFT, PIECE, READY, found, names, said
 from tests.worlds import page
 
 PLAN = "content/iip/year-2.md"
@@ -189,6 +189,29 @@ def test_a_mistake_in_a_piece_of_evidence(tmp_path, typed, rule, said_of_it):
 def test_a_date(tmp_path, typed, said_of_it):
     text = READY.replace("2025-11-04", typed)
     assert said(found(tmp_path, {PIECE: text}), "bad-date") == [said_of_it]
+
+
+@pytest.mark.parametrize("typed", ["''", '""', "'  '"])
+@pytest.mark.parametrize(
+    ("field", "rule", "hint"),
+    [
+        ("date", "bad-date", "Write year, month and day, such as 2025-10-14, or leave it out."),
+        ("status", "bad-choice", "It may be draft or ready."),
+        ("highlight", "bad-yes-or-no", "Write yes or no, or leave it out."),
+    ],
+)
+def test_quotation_marks_with_nothing_between_them(tmp_path, typed, field, rule, hint):
+    text = DRAFT.replace("---\n", f"---\n{field}: {typed}\n", 1)
+    told = found(tmp_path, {PIECE: text})
+    assert said(told, rule) == [f"There is nothing in “{field}” yet. {hint}"]
+
+
+@pytest.mark.parametrize("typed", ["goal: ''", "artifacts:\n  - {file: '', title: X}"])
+def test_a_name_with_nothing_in_it_is_looked_for_nowhere(tmp_path, typed):
+    bare = names(found(tmp_path / "bare", {PIECE: DRAFT.replace("---\n", f"---\n{typed}\n", 1)}))
+    empty = typed.replace("''", "")
+    text = DRAFT.replace("---\n", f"---\n{empty}\n", 1)
+    assert bare == names(found(tmp_path / "empty", {PIECE: text}))
 
 
 @pytest.mark.parametrize(
