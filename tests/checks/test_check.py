@@ -92,7 +92,10 @@ def test_with_a_cache_the_same_is_found(tmp_path):
 
 def test_a_copy_without_records_is_no_worse(tmp_path):
     """As on a server: ``records/`` is kept out of the repository."""
-    change = "changes:\n  - kind: leave\n    date: 2026-01-12\n    document: records/leave.pdf\n"
+    change = (
+        "changes:\n  - kind: leave\n    date: 2026-01-12\n    approved_by: director\n"
+        "    document: records/leave.pdf\n"
+    )
     settings_text = CLEAN["portfolio.yml"].replace("\n        ", "\n").lstrip() + change
     assert found(tmp_path, {"portfolio.yml": settings_text}) == []
 
