@@ -74,7 +74,8 @@ def make(narrowed: Narrowed, mended: "Mended") -> int:
     """Writes the changes and says what was done; the exit code of the machine's refusal, or 0."""
     from casc_portfolio.mend import write
 
-    with _uninterrupted():
+    with waiting() as bar, _uninterrupted():
+        bar.say("Writing what was mended")
         written = write(narrowed.root, mended.changes)
     done = [fix for fix in mended.fixes if fix.path in written.written]
     for fix in done:

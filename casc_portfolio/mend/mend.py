@@ -60,7 +60,7 @@ def mend(
     with workshop(root, today=today, cache=cache) as bench:
         work = _Work(bench, wanted)
         work.run(Reach.SAFE)
-        held_back = tuple(work.refused.values())
+        held_back = _in_order(work.refused.values())
         if reach is Reach.UNSAFE:
             work.run(Reach.UNSAFE)
             held_back = ()
@@ -69,8 +69,12 @@ def mend(
             path: Change(before=bench.first[path], after=bench.now[path])
             for path in sorted(changed)
         }
-    done = sorted(work.done, key=lambda fix: (fix.path, fix.finding.place.line or 0, fix.start))
-    return Mended(changes=changes, fixes=tuple(done), held_back=held_back)
+    return Mended(changes=changes, fixes=_in_order(work.done), held_back=held_back)
+
+
+def _in_order(fixes: Iterable[Fix]) -> tuple[Fix, ...]:
+    """By file, and from top to bottom."""
+    return tuple(sorted(fixes, key=lambda fix: (fix.path, fix.finding.place.line or 0, fix.start)))
 
 
 class _Work:

@@ -20,6 +20,14 @@ def test_what_is_good_in_a_file_is_kept_when_something_else_in_it_is_not(tmp_pat
     assert [fix.text for fix in done.held_back] == ["status"]
 
 
+def test_what_is_held_back_is_told_in_the_order_of_the_files(tmp_path):
+    """The second file has nothing but what is held back, so that it is found out first."""
+    later = "---\ntitle: Talks\naudience: public\nstatsu: ready\n---\n"
+    root = portfolio(tmp_path, pieces(SHOWN, 1, "first") | pieces(later, 1, "second"))
+    paths = [fix.path.rpartition("/")[2] for fix in trial(root).held_back]
+    assert paths == ["first-0.md", "second-0.md"]
+
+
 def test_a_hundred_files_with_one_fix_to_hold_back_take_a_few_looks(tmp_path, monkeypatch):
     root = portfolio(tmp_path, pieces(GOOD, 20, "good") | pieces(SHOWN, 80, "shown"))
     looks = []
