@@ -10,9 +10,8 @@ from typing import Any, get_type_hints
 
 from casc_portfolio.attachments.boxes import film_has_location
 from casc_portfolio.attachments.cache import Cache
-from casc_portfolio.attachments.kinds import HEAD, OFFICE, PICTURES, VIDEO, Kind, kind_of
+from casc_portfolio.attachments.kinds import ARCHIVE, HEAD, OFFICE, PICTURES, VIDEO, Kind, kind_of
 from casc_portfolio.attachments.office import names_a_person
-from casc_portfolio.attachments.packed import is_packed, pictures_say_where
 from casc_portfolio.attachments.structure import Structure, read_structure
 
 MOST_PIXELS = 80_000_000
@@ -41,8 +40,8 @@ class Facts:
 
     ``width`` and ``height`` are in pixels, as a picture is meant to be seen. ``location``
     is whether it says where it was taken; ``traces`` are some of ``author``, ``comment``,
-    ``covered``, ``iptc`` and ``xmp``. ``sha256`` is empty for a file that can't be read, and ``reason``
-    then says why, in the system's words.
+    ``covered``, ``iptc``, ``xmp``, ``student-number`` and ``social-security``. ``sha256`` is
+    empty for a file that can't be read, and ``reason`` then says why, in the system's words.
     """
 
     sha256: str = ""
@@ -121,14 +120,19 @@ def _look(path: Path, head: bytes, size: int) -> Facts:
         from casc_portfolio.attachments.pdf import look_into  # a slow import, for PDFs alone
 
         return look_into(path, found)
-    if is_packed(head):
+    if head.startswith(ARCHIVE):
+        from casc_portfolio.attachments.packed import pictures_say_where  # for archives alone
+
         found = replace(found, location=pictures_say_where(path))
     if found.kind in VIDEO or found.kind is Kind.M4A:
         return replace(found, location=film_has_location(path))
     if found.kind in OFFICE:
+        from casc_portfolio.attachments.numbered import numbers_in  # its patterns take a while
+
         named = names_a_person(path)
         problem = Problem.DAMAGED if named is None else Problem.NONE
-        return replace(found, traces=("author",) if named else (), problem=problem)
+        traces = {*numbers_in(path, found.kind), *(["author"] if named else [])}
+        return replace(found, traces=tuple(sorted(traces)), problem=problem)
     return found
 
 

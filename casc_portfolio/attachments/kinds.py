@@ -4,6 +4,8 @@ import re
 from enum import StrEnum
 from pathlib import Path
 
+ARCHIVE = b"PK\x03\x04"
+"""How an archive begins, and every document that is one."""
 HEAD = 64 * 1024
 """Bytes at the beginning that tell the kind."""
 
@@ -77,7 +79,7 @@ def kind_of(path: Path, head: bytes) -> Kind:
         return _by_brand(head[8:12])
     if head[4:8] in _OLD_MOV:
         return Kind.MOV
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith(ARCHIVE):
         return _by_parts(path)
     if _MP3.match(head):
         return Kind.MP3

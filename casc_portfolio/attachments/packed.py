@@ -1,6 +1,5 @@
 """Pictures packed into a document, a set of slides or an archive: what they say of where they were taken."""
 
-import zlib
 from pathlib import Path, PurePosixPath
 
 from casc_portfolio.attachments.kinds import PICTURES, Kind, kind_of
@@ -13,11 +12,6 @@ _MOST = 200
 """Pictures that are looked at."""
 
 
-def is_packed(head: bytes) -> bool:
-    """Whether a file that begins so is an archive, or a document that is one."""
-    return head.startswith(b"PK\x03\x04")
-
-
 def pictures_say_where(path: Path) -> bool:
     """Whether one of the pictures in the archive says where it was taken.
 
@@ -26,6 +20,7 @@ def pictures_say_where(path: Path) -> bool:
     """
     import lzma
     import zipfile
+    import zlib
 
     damaged = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, ValueError, RuntimeError, EOFError)
     try:

@@ -14,6 +14,7 @@ from casc_portfolio.attachments.facts import COVERED, LARGEST_PICTURE, Facts, Pr
 from casc_portfolio.attachments.images import in_widths
 from casc_portfolio.attachments.jpeg import without_traces
 from casc_portfolio.attachments.kinds import Kind
+from casc_portfolio.attachments.numbered import numbers_in
 from casc_portfolio.attachments.renditions import Cleaned, Made, find, keep, recipe
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def look_into(path: Path, found: Facts) -> Facts:
     """The facts of a PDF; ``found`` has those that every file has."""
     try:
         with _opened(path) as pdf:
-            traces = {*_traces(pdf), *([COVERED] if text_is_covered(path) else [])}
+            traces = {*_traces(pdf), *numbers_in(path, Kind.PDF)}
+            traces |= {COVERED} if text_is_covered(path) else set()
             return replace(found, pages=len(pdf.pages), traces=tuple(sorted(traces)))
     except _UnfitError as unfit:
         return replace(found, problem=unfit.problem)

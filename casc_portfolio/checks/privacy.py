@@ -89,7 +89,7 @@ STUDENT_NUMBER = rule(
     hint="Take it out; no reader of a portfolio needs it.",
     what="""
         A student's number at the school or in the state's system, behind its name or in a column
-        that is called so, on pages and in the texts that they attach: .csv, .txt, captions.
+        that is called so: on pages, and in the texts, PDFs and office documents that they attach.
         """,
     why="It opens the student's records, and leads to one person alone.",
     mend="Take it out, also from tables and pictures of screens.",
@@ -102,7 +102,7 @@ SOCIAL_SECURITY = rule(
     severities=dict.fromkeys(("program", "panel", "public", "permitted"), Severity.ERROR),
     message="This looks like a social-security number.",
     hint="Take it out; it belongs in no portfolio, and in no folder that is copied.",
-    what="A social-security number, in drafts too.",
+    what="A social-security number, in drafts and in what pages attach, too.",
     why="It is enough to take out a loan in that person's name, and a child finds out at eighteen.",
     mend="Delete it. If the folder was shared already, tell your district.",
     example=_example("The form asked for 512-34-6789, and he typed it.", "panel"),

@@ -1,10 +1,11 @@
-"""Texts that pages hand on to their readers, looked at for people as the pages are."""
+"""Texts and documents that pages hand on to their readers, looked at for people as the pages are."""
 
 from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 from typing import Any
 
+from casc_portfolio.attachments import FILE_LIMIT, facts
 from casc_portfolio.checks.files import header_files
 from casc_portfolio.checks.privacy_patterns import Told, Trace, traces
 from casc_portfolio.checks.privacy_tables import BIRTHS, NUMBERS, STUDENTS
@@ -16,7 +17,13 @@ from casc_portfolio.finding import Finding
 from casc_portfolio.hours.cells import DELIMITERS, Row, split_rows
 from casc_portfolio.source import Source, decode, read_bytes
 
+_LAST = slice(-4, None)
 _TEXTS = frozenset({".txt", ".csv", ".vtt", ".ics"})
+_DOCUMENTS = frozenset({".pdf", "docx", "pptx", "xlsx"})
+_KINDS = _TEXTS | _DOCUMENTS
+"""The last four signs of their names, which are found at once."""
+_NUMBERS = (Told.STUDENT_NUMBER, Told.SOCIAL_SECURITY)
+"""Looked for in documents; they are called there as the traces of facts are."""
 _LONGEST = 1024 * 1024
 """Bytes of a text that is looked at; what is longer was not written by hand."""
 _LADDER = list(Audience)
@@ -27,29 +34,44 @@ _MOST_ABOVE = 5
 """Rows from the top among which the columns' heads may be: an export has a title above them."""
 
 
-def attached_texts(around: Surroundings) -> Iterator[tuple[Source, Audience]]:
-    """Every text that a finished page attaches or links to, and the widest of its readers."""
+def handed_on(around: Surroundings) -> dict[str, Audience]:
+    """Path of each text or document that finished pages attach or link to → the widest of its readers."""
+    there = around.portfolio.inventory.files
+    found = {path for path in there if path[_LAST].lower() in _KINDS and path.startswith(CONTENT)}
+    return _readers(around, found) if found else {}
+
+
+def attached_text(around: Surroundings, path: str) -> Source | None:
+    """The text, if it is one that can be read and is short enough to look at."""
+    if path[_LAST].lower() not in _TEXTS:
+        return None
     portfolio = around.portfolio
-    there = portfolio.inventory.files
-    texts = {path for path in there if path[-4:].lower() in _TEXTS and path.startswith(CONTENT)}
-    for path, audience in _readers(around, texts).items() if texts else ():
-        data = read_bytes(portfolio.root, path, size=there[path].size, limit=_LONGEST)
-        if not isinstance(data, Finding):
-            yield decode(data, path=path, windows=True)[0], audience
+    size = portfolio.inventory.files[path].size
+    data = read_bytes(portfolio.root, path, size=size, limit=_LONGEST)
+    return None if isinstance(data, Finding) else decode(data, path=path, windows=True)[0]
 
 
-def _readers(around: Surroundings, texts: set[str]) -> dict[str, Audience]:
-    """Path of a text → the widest audience of a page with it; a page that widens none is not read."""
-    widest = dict.fromkeys(texts, -1)
+def attached_numbers(around: Surroundings, path: str) -> tuple[tuple[Told, ...], str]:
+    """What numbers of people a document holds, and the SHA-256 of it."""
+    size = around.portfolio.inventory.files[path].size
+    if path[_LAST].lower() not in _DOCUMENTS or size > FILE_LIMIT:
+        return (), ""
+    known = facts(around.portfolio.root / path, cache=around.cache)
+    return tuple(told for told in _NUMBERS if told in known.traces), known.sha256
+
+
+def _readers(around: Surroundings, found: set[str]) -> dict[str, Audience]:
+    """A page that widens the readers of none is not read."""
+    widest = dict.fromkeys(found, -1)
     narrowest = -1
     for document in around.portfolio.documents.values():
         rank = _RANKS[document.audience]
         if rank <= narrowest or not document.ready or document.kind in _NO_PAGES:
             continue
-        for path in texts.intersection(_named(document)):
+        for path in found.intersection(_named(document)):
             widest[path] = max(widest[path], rank)
         narrowest = min(widest.values())
-    return {path: _LADDER[rank] for path, rank in widest.items() if rank >= 0}
+    return {path: _LADDER[rank] for path, rank in sorted(widest.items()) if rank >= 0}
 
 
 def _named(document: Document[Any]) -> Iterator[str]:

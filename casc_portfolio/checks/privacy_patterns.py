@@ -150,9 +150,8 @@ _LEADS_TO_ADDRESS = re.compile(r"(?:\bat|\bto|\bon|address(?:\ is)?:?)\s$", re.I
 _YOUNGEST = 4
 """Years since the birth of anybody at a school."""
 
-_BEFORE_NUMBER = (
-    *(b"--", b":-", b"A-", b"*-", b"|-", b"\xa0", b"#", b"\n", b":", b"=", b"(", b"A", b"|", b"*"),
-)
+_BEFORE_NUMBER = frozenset([b"", *(bytes([sign]) for sign in b"\xa0#\n:=(A|*")])
+_BEFORE_SPACE = frozenset(bytes([sign]) for sign in b"-:A*|")
 """What is left, in the shape of a text, of what may stand before a student's number."""
 
 
@@ -195,7 +194,11 @@ def _shape_of(text: str) -> bytes:
 def _may_be_numbered(shape: bytes) -> bool:
     """Whether a long number stands as that of a student may; most are in the middle of a name."""
     *before, _ = shape.split(b"00000")
-    return any(part.endswith(_BEFORE_NUMBER) or not part for part in before)
+    for part in before:
+        last = part[-1:]
+        if last in _BEFORE_NUMBER or (last == b"-" and part[-2:-1] in _BEFORE_SPACE):
+            return True
+    return False
 
 
 def _emails(text: str) -> Iterator[Trace]:

@@ -14,7 +14,12 @@ from typing import Any
 
 from casc_portfolio.attachments import facts
 from casc_portfolio.checks.covering import covering
-from casc_portfolio.checks.privacy_attached import attached_texts, first_traces
+from casc_portfolio.checks.privacy_attached import (
+    attached_numbers,
+    attached_text,
+    first_traces,
+    handed_on,
+)
 from casc_portfolio.checks.privacy_names import Names, listed_names
 from casc_portfolio.checks.privacy_patterns import Told, Trace, identities, traces
 from casc_portfolio.checks.surroundings import Surroundings
@@ -146,17 +151,27 @@ def _in_logs(around: Surroundings, names: Names | None) -> Iterator[Item]:
 
 
 def _in_attached(around: Surroundings, names: Names | None, *, allowed: bool) -> Iterator[Item]:
-    """Texts that pages attach: of each kind one item, which stays settled while the text does."""
-    for source, audience in attached_texts(around):
+    """What pages attach: of each kind one item, which stays settled while the file does."""
+    for path, audience in handed_on(around).items():
         who = _PERMITTED if allowed and audience is Audience.PUBLIC else audience.value
-        found = list(first_traces(source, today=around.today))
-        named = next(names.found_in(source.text), None) if names else None
-        if named:
-            found.append(Trace(told=Told.NAME, start=named[0], end=named[1]))
-        for trace in found:
-            digest = _digest(trace.told, source.path, source.text)
-            place = source.place(trace.start, trace.end)
-            yield Item(told=trace.told, place=place, audience=who, digest=digest)
+        numbers, held = attached_numbers(around, path)
+        for told in numbers:
+            digest = _digest(told, path, held)
+            yield Item(told=told, place=Place(path=path), audience=who, digest=digest)
+        source = attached_text(around, path)
+        if source is not None:
+            yield from _in_attached_text(source, who, names, around.today)
+
+
+def _in_attached_text(source: Source, who: str, names: Names | None, today: date) -> Iterator[Item]:
+    found = list(first_traces(source, today=today))
+    named = next(names.found_in(source.text), None) if names else None
+    if named:
+        found.append(Trace(told=Told.NAME, start=named[0], end=named[1]))
+    for trace in found:
+        digest = _digest(trace.told, source.path, source.text)
+        place = source.place(trace.start, trace.end)
+        yield Item(told=trace.told, place=place, audience=who, digest=digest)
 
 
 def _digest(*parts: str) -> str:

@@ -1,5 +1,7 @@
 """Texts beside the pages: what they tell of people is told, by where in them it stands."""
 
+import zipfile
+
 import pytest
 
 from casc_portfolio.checks import Severity, severity_of, word
@@ -80,3 +82,18 @@ def test_the_widest_of_its_pages_decides(tmp_path):
 def test_a_text_that_no_finished_page_hands_on_is_left_alone(tmp_path):
     draft = artifact("list.csv").replace("status: ready", "status: draft")
     assert [one for one in told(tmp_path, "list.csv", ROSTER, draft) if one.code > "CP6"] == []
+
+
+@pytest.mark.parametrize(
+    ("audience", "grave"), [("panel", Severity.WARNING), ("public", Severity.ERROR)]
+)
+def test_a_students_number_in_a_document_is_told_of_the_file(tmp_path, audience, grave):
+    file = tmp_path / "content/artifacts/form.docx"
+    file.parent.mkdir(parents=True)
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("[Content_Types].xml", "")
+        archive.writestr("word/document.xml", "<w:p><w:t>Student ID: 4471203</w:t></w:p>")
+    found_ = found(tmp_path, {PIECE: artifact("form.docx", audience)})
+    (one,) = [one for one in found_ if word(one).name == "student-number"]
+    assert (one.place.path, one.place.line) == ("content/artifacts/form.docx", None)
+    assert severity_of(one) is grave
