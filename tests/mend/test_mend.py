@@ -21,11 +21,22 @@ def test_what_is_good_in_a_file_is_kept_when_something_else_in_it_is_not(tmp_pat
 
 
 def test_what_is_held_back_is_told_in_the_order_of_the_files(tmp_path):
-    """The second file has nothing but what is held back, so that it is found out first."""
-    later = "---\ntitle: Talks\naudience: public\nstatsu: ready\n---\n"
-    root = portfolio(tmp_path, pieces(SHOWN, 1, "first") | pieces(later, 1, "second"))
-    paths = [fix.path.rpartition("/")[2] for fix in trial(root).held_back]
-    assert paths == ["first-0.md", "second-0.md"]
+    """Harm that shows in the reflection is found out after that in the second file."""
+    seen = "---\ntitle: Talks\naudience: publci\n---\n"
+    late = seen.replace("audience", "date: Oct 9, 2026\naudience")
+    look = "---\ntitle: Back\nevidence: [first-0]\ndate: 2025-11-02\nstatus: ready\n---\n"
+    root = portfolio(
+        tmp_path,
+        pieces(late, 1, "first")
+        | pieces(seen, 1, "second")
+        | {"content/cpsel-2/reflections/back.md": look},
+    )
+    told = [(fix.path.rpartition("/")[2], fix.text) for fix in trial(root).held_back]
+    assert told == [
+        ("first-0.md", "2026-10-09"),
+        ("first-0.md", "public"),
+        ("second-0.md", "public"),
+    ]
 
 
 def test_a_hundred_files_with_one_fix_to_hold_back_take_a_few_looks(tmp_path, monkeypatch):
