@@ -36,6 +36,7 @@ from casc_portfolio.checks import (  # noqa: F401 - importing these puts their r
     standing,
     stray,
     typed_html,
+    uncounted,
     unfinished,
     unread,
     values,

@@ -61,6 +61,9 @@ class HourCategory(Sourced):
         ),
     )
     modes: Names = Field((), description="What may stand in the column mode.")
+    uncounted: Names = Field(
+        (), description="Of the modes, those whose hours don't count here, such as video."
+    )
     topics: Annotated[tuple[Annotated[Topic, Group], ...], Items] = Field(
         (), description="What may stand in the column topic."
     )

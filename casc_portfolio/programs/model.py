@@ -214,6 +214,11 @@ class Program(Fields):
         """The hour category with this id."""
         return next((one for one in self.hours if one.id == name), None)
 
+    def leaves_out(self, category: str, mode: str) -> bool:
+        """Whether hours of a category don't count when people met in this way."""
+        found = self.category(category) if mode else None
+        return found is not None and mode in found.uncounted
+
     def milestone(self, name: str) -> Milestone | None:
         """The milestone with this id."""
         return next((one for one in self.milestones if one.id == name), None)

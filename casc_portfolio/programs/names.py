@@ -65,9 +65,17 @@ def _in_hours(file: ProgramFile) -> Iterator[Finding]:
         yield from _known(file, ("hours", at, "part_of"), "hour category", categories)
         for name in ("columns", "modes"):
             yield from _divided(file, ("hours", at, name))
+        yield from _each_known(file, ("hours", at, "uncounted"), "mode", _modes(file, at))
         for topic in range(file.count("hours", at, "topics")):
             loc = ("hours", at, "topics", topic, "standards")
             yield from _each_known(file, loc, "standard", standards)
+
+
+def _modes(file: ProgramFile, at: int) -> tuple[str, ...]:
+    """The ways to meet of a category of hours."""
+    loc = ("hours", at, "modes")
+    listed = (file.text(*loc, index) or "" for index in range(file.count(*loc)))
+    return (*several_names(file.text(*loc) or ""), *listed)
 
 
 def _divided(file: ProgramFile, loc: Loc) -> Iterator[Finding]:

@@ -83,13 +83,18 @@ def sessions(facts: Facts, requirement: Requirement) -> Count:
 
 
 def logged(facts: Facts, category: str, number: int | None) -> int:
-    """Minutes of a category and its parts in a year, or in all; transfers included."""
+    """Minutes of a category and its parts in a year, or in all; transfers included.
+
+    Meetings of a kind that the program does not count are not among them.
+    """
     counted = facts.program.with_parts(category)
     year = None if number is None else _year(facts, number)
     minutes = sum(
         entry.minutes
         for entry in facts.entries
-        if entry.category in counted and _in(facts, entry.date, number, year)
+        if entry.category in counted
+        and _in(facts, entry.date, number, year)
+        and not facts.program.leaves_out(entry.category, entry.text("mode"))
     )
     return minutes + _accepted(facts, counted, number)
 

@@ -83,6 +83,8 @@ def _hours(program: Program, paint: Paint) -> Iterator[str]:
             yield from _text(f"Columns: {', '.join(('date', 'hours', *one.columns))}", 4)
         if one.modes:
             yield from _text(f"Ways to meet: {', '.join(one.modes)}", 4)
+        if one.uncounted:
+            yield from _text(f"Not counted: {', '.join(one.uncounted)}", 4)
         if one.workshops:
             rule = one.workshops
             yield from _text(

@@ -1,7 +1,9 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from casc_portfolio import programs
 from casc_portfolio.progress import State
 
 START = date(2024, 8, 15)
@@ -42,6 +44,18 @@ def test_the_last_and_the_first_day_of_a_year_belong_to_it(measured):
     assert progress.requirement("coaching-year-1").have == 1.5
     assert progress.requirement("coaching-year-2").have == 6
     assert progress.requirement("coaching-total").have == 7.5
+
+
+@pytest.mark.parametrize(("uncounted", "have"), [("", 3.5), ("    uncounted: [video]\n", 2)])
+def test_a_program_says_whether_video_counts(measured, uncounted, have):
+    modes = "    modes: [site-visit, in-person, video, phone, e-mail]\n"
+    own = (Path(programs.__file__).parent / "pcoe.yml").read_text(encoding="utf-8")
+    assert modes in own
+    log = "date,hours,mode\n2024-10-01,1.5,Zoom\n2024-10-08,2,site visit\n"
+    files = portfolio("./my-program.yml", coaching=log)
+    progress = measured({**files, "my-program.yml": own.replace(modes, modes + uncounted)}, END)
+    assert progress.requirement("coaching-year-1").have == have
+    assert progress.requirement("coaching-total").have == have
 
 
 def test_only_days_that_have_come_count(measured):
