@@ -3,11 +3,11 @@
 from collections.abc import Hashable, Iterable, Iterator
 from typing import Any
 
-from casc_portfolio.checks.registry import once, rule
+from casc_portfolio.checks.registry import each, once, rule
 from casc_portfolio.checks.rule import Severity
 from casc_portfolio.checks.surroundings import Surroundings
-from casc_portfolio.content.document import Document
-from casc_portfolio.content.plan import Assessor
+from casc_portfolio.content.document import Document, Kind
+from casc_portfolio.content.plan import Assessment, Assessor
 from casc_portfolio.finding import Finding, Place
 from casc_portfolio.source.names import fold
 
@@ -117,6 +117,36 @@ def _roles(around: Surroundings) -> Iterator[Finding]:
     )
     for page, other in _repeated(periods):
         yield SECOND_ASSESSMENT.at(page.place("period"), other=other.path)
+
+
+COACH_NOT_ASKED = rule(
+    "CP234",
+    "coach-not-asked",
+    Severity.WARNING,
+    message="Your program does not ask for the coach's view of this period.",
+    hint="This page stands on no site. Move it out of the folder, or ask the office about it.",
+    what="An assessment by the coach in a period for which the program wants none.",
+    why="What a coach thinks of a leader is confidential; it is there only where an office asks.",
+    mend="""
+        Move the file out of the portfolio. If the program does want it, its office writes coach: yes
+        below that period in its file.
+        """,
+    example="""
+        content/self-assessment/coach-final.md
+            ---
+            title: The coach's view
+            period: final
+            assessor: coach ◄
+            ---
+        """,
+)
+
+
+@each(Kind.ASSESSMENT)
+def _asked(document: Document[Assessment], around: Surroundings) -> Iterator[Finding]:
+    fields, program = document.fields, around.portfolio.program
+    if fields.assessor is Assessor.COACH and program and not program.hears_coach(fields.period):
+        yield COACH_NOT_ASKED.at(document.place("assessor"))
 
 
 def _repeated(

@@ -150,10 +150,14 @@ class Seen:
 
     @cached_property
     def coach_assessments(self) -> tuple[Document[Assessment], ...]:
-        """The coach's assessments: for the program's office and closer eyes."""
-        may = self.audience.sees(Audience.PROGRAM)
+        """The coach's assessments that the program wants: for its office and closer eyes."""
+        if not self.audience.sees(Audience.PROGRAM):
+            return ()
         found = (one for one in self._all_assessments if one.fields.assessor is Assessor.COACH)
-        return tuple(found) if may else ()
+        program = self.program
+        return tuple(
+            one for one in found if program is None or program.hears_coach(one.fields.period)
+        )
 
     @cached_property
     def assessments_in_time(self) -> tuple[Document[Assessment], ...]:

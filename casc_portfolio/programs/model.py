@@ -214,6 +214,10 @@ class Program(Fields):
         """The hour category with this id."""
         return next((one for one in self.hours if one.id == name), None)
 
+    def hears_coach(self, period: str | None) -> bool:
+        """Whether the coach assesses in a period too; a period that is not known is not judged."""
+        return all(one.coach for one in self.periods if one.id == period)
+
     def leaves_out(self, category: str, mode: str) -> bool:
         """Whether hours of a category don't count when people met in this way."""
         found = self.category(category) if mode else None

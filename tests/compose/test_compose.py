@@ -131,17 +131,22 @@ def test_all_standards_are_there_as_soon_as_anything_speaks_of_one(tmp_path):
 def test_a_coach_assessment_stops_at_the_office(tmp_path):
     text = """
         ---
-        period: initial
+        period: final
         assessor: coach
         date: 2025-09-01
         audience: panel
         standards:
-          2: {level: approaches, sentence: I saw it.}
+          2: {level: developing, sentence: I saw it.}
         status: ready
         ---
         """
-    changes = {**PUBLIC_PAGES, "content/self-assessment/initial-coach.md": text}
-    path = "self-assessment/initial-coach.md"
+    settings = "name: A\nprogram: usc-rossier\nstart: 2025-07-01\n"
+    changes = {
+        **PUBLIC_PAGES,
+        "portfolio.yml": settings,
+        "content/self-assessment/final-coach.md": text,
+    }
+    path = "self-assessment/final-coach.md"
     assert path in paths(site_of(tmp_path, changes, audience="program"))
     panel = site_of(tmp_path, changes, audience="panel")
     assert path not in paths(panel)

@@ -1,9 +1,12 @@
 """Growth: what the person and the coach saw of each standard and each element, time by time."""
 
+from pathlib import Path
+
 import pytest
 
+from casc_portfolio import programs
 from casc_portfolio.frameworks import load as framework
-from tests.compose.small import page_at, site_of
+from tests.compose.small import SMALL, page_at, site_of
 
 
 def assessment(period, day, standards, *, assessor="self", audience="panel"):
@@ -48,7 +51,16 @@ COACH = {
 }
 
 
-def growth(root, changes, audience="private"):
+ASKED = "    title: {}\n    source: ctc\n    coach: yes\n"
+
+
+def growth(root, changes, audience="private", *, coached=True):
+    """In a program that asks for the coach's view too, at the middle and at the end."""
+    own = (Path(programs.__file__).parent / "pcoe.yml").read_text(encoding="utf-8")
+    for title in ("Mid-program", "Final") if coached else ():
+        own = own.replace(f"    title: {title}\n    source: ctc\n", ASKED.format(title), 1)
+    settings = str(SMALL["portfolio.yml"]).replace("program: pcoe", "program: ./my-program.yml")
+    changes = {"portfolio.yml": settings, "my-program.yml": own, **changes}
     return page_at(site_of(root, changes, audience=audience), "growth.md").view
 
 
@@ -91,6 +103,13 @@ def test_a_look_that_the_person_has_repeated_since_says_when_it_was(tmp_path):
     only = {path: text for path, text in COACH.items() if "mid" in path}
     line = standard(growth(tmp_path, {**OWN, **only}), "2")
     assert line.coach_sentence == "The coach saw “meets” (Mid-program)."
+
+
+def test_a_coach_whom_the_program_does_not_ask_is_on_no_page(tmp_path):
+    view = growth(tmp_path, {**OWN, **COACH}, coached=False)
+    line = standard(view, "2")
+    assert (line.coach, line.coach_sentence, view.coached) == ((), "", False)
+    assert [link.path for link in view.assessments if "coach" in link.path] == []
 
 
 def test_the_panel_sees_nothing_of_the_coach(tmp_path):
