@@ -69,10 +69,13 @@ INCOMPLETE_CHANGE = rule(
     hint=("{description} Until then it moves no milestone.{moves:if}", "{description}"),
     what="""
         A change without its kind or its day; a leave, an extension and the like, or whatever moves
-        milestones, without who approved it.
+        milestones, without who approved it or without the paper that says so.
         """,
     why="Until it is dated and approved the old dates hold, and progress counts by them.",
-    mend="Ask your program's office, and write down the day and the office or role that agreed.",
+    mend="""
+        Ask your program's office, write down the day and the office or role that agreed, and keep its
+        letter or e-mail in records/.
+        """,
     example="""
         portfolio.yml
             name: Dana Whitfield
@@ -129,11 +132,12 @@ _GRANTED = {
 def _complete(document: Document[Settings], _around: Surroundings) -> Iterator[Finding]:
     for index, change in enumerate(document.fields.changes or ()):
         approved = ("approved_by",) if change.moves or change.kind in _GRANTED else ()
-        for field in ("kind", "date", *approved):
+        paper = ("document",) if approved and change.approved_by else ()
+        for field in ("kind", "date", *approved, *paper):
             loc = ("changes", index, field)
             if not getattr(change, field) and not document.has(*loc):
                 description = Change.model_fields[field].description or ""
-                moves = tuple(change.moves or ())
+                moves = () if field == "document" else tuple(change.moves or ())
                 yield INCOMPLETE_CHANGE.at(
                     document.place(*loc), field=field, description=description, moves=moves
                 )

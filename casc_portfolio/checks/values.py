@@ -34,6 +34,10 @@ rule(
         "empty": wording(
             _NOTHING, "Write year, month and day, such as 2025-10-14, or leave it out."
         ),
+        "backwards": wording(
+            "In “{value}” the last day lies before the first.",
+            "Exchange the two, or correct the one that is wrong.",
+        ),
         "month-day": wording(
             "“{value}” is not a month and a day that every year has.",
             ("Write {every_year}.", "Write two digits for each, such as 06-30."),

@@ -184,7 +184,9 @@ def _span(value: object) -> object:
         first, last = _ends(value)
         if last < first:
             text = f"{first} to {last}"
-            raise PydanticCustomError("bad-date", "ends before it starts", {"value": text})
+            raise PydanticCustomError(
+                "bad-date", "ends before it starts", {"value": text, "cause": "backwards"}
+            )
         return Span(start=first, end=last)
     text = one_text(value)
     try:

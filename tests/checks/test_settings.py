@@ -18,8 +18,10 @@ def lacking(root, change):
 def test_what_somebody_grants_says_who_did(tmp_path, kind):
     asked = ["approved_by"] if kind in GRANTED else []
     assert lacking(tmp_path / "bare", f"{{kind: {kind}, date: 2026-01-12}}") == asked
-    signed = f"{{kind: {kind}, date: 2026-01-12, approved_by: director}}"
-    assert lacking(tmp_path / "signed", signed) == []
+    signed = f"kind: {kind}, date: 2026-01-12, approved_by: director"
+    paper = ["document"] if kind in GRANTED else []
+    assert lacking(tmp_path / "signed", f"{{{signed}}}") == paper
+    assert lacking(tmp_path / "filed", f"{{{signed}, document: records/letter.pdf}}") == []
 
 
 def test_whatever_moves_a_milestone_says_who_agreed(tmp_path):
