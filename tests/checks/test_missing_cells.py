@@ -2,7 +2,8 @@
 
 import pytest
 
-from casc_portfolio.checks import check
+from casc_portfolio.checks import check, missing_cells
+from casc_portfolio.hours import COLUMNS
 from casc_portfolio.portfolio import load
 from tests.checks.examples import TODAY, read_example
 from tests.checks.worlds import found, said
@@ -13,6 +14,11 @@ NOTHING = "date,hours\n2025-09-12,1.5\n2025-10-14,2\n"
 
 def lacks(tmp_path, log, category="coaching", **files):
     return said(found(tmp_path, {f"hours/{category}.csv": log, **files}), RULE)
+
+
+def test_every_column_that_is_in_bold_in_the_guide_is_asked_for():
+    asked = {name for name, column in COLUMNS.items() if column.asked}
+    assert asked == {"date", "hours", *missing_cells._SAID}
 
 
 def test_coaching_says_how_and_whom_and_what_for(tmp_path):

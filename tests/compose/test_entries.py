@@ -51,6 +51,16 @@ def test_what_coaching_was_about_stays_between_two(tmp_path):
     assert entries(tmp_path, "program") == shown
 
 
+@pytest.mark.parametrize(
+    ("audience", "more"), [("coach", ["A topic", "Next step: A step"]), ("program", [])]
+)
+def test_topic_and_next_step_of_learning_stay_between_two_as_well(tmp_path, audience, more):
+    log = "date,hours,title,topic,next step,notes\n2025-09-10,2,Feedback,A topic,A step,Hot\n"
+    files = {"hours/cpsel-learning.csv": log, "hours/coaching.csv": "date,hours\n"}
+    cells = ["CPSEL professional learning", *more]
+    assert entries(tmp_path, audience, files) == [("Feedback", cells)]
+
+
 WORKSHOP = {
     "portfolio.yml": "name: A\nprogram: usc-rossier\nstart: 2025-07-01\n",
     "hours/coaching.csv": "date,hours\n",
